@@ -1,0 +1,185 @@
+import { defineTable, type Row } from "./table-schema.ts";
+
+/** Shares of levels within a block and year, from tallies only. */
+export const levelShares = defineTable({
+  name: "level-shares",
+  titleVi: "Tỷ lệ theo mức",
+  titleEn: "Shares by level",
+  descriptionVi: "Tỷ lệ đơn vị ở mỗi mức trong một khối và một kỳ, chỉ tính từ số đơn vị theo mức đã công bố.",
+  descriptionEn: "The share of units in each level of a block and period, computed from published tallies only.",
+  primaryKey: ["observationId"],
+  fields: [
+    { name: "observationId", type: "text", required: true, titleVi: "Mã số liệu", titleEn: "Observation id", descriptionEn: "The tally it rests on", references: "tallies.observationId" },
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
+    { name: "blockId", type: "text", required: true, titleVi: "Khối", titleEn: "Block" },
+    { name: "scaleId", type: "text", required: true, titleVi: "Thang", titleEn: "Scale" },
+    { name: "sourceId", type: "text", required: true, titleVi: "Nguồn", titleEn: "Source" },
+    { name: "stage", type: "text", required: true, titleVi: "Bước", titleEn: "Stage" },
+    { name: "period", type: "text", titleVi: "Kỳ số liệu", titleEn: "Period" },
+    { name: "year", type: "integer", titleVi: "Năm", titleEn: "Year" },
+    { name: "levelId", type: "text", titleVi: "Mức", titleEn: "Level" },
+    { name: "count", type: "integer", titleVi: "Số đơn vị", titleEn: "Units", descriptionEn: "Empty: not published" },
+    { name: "blockTotal", type: "integer", titleVi: "Tổng số đơn vị", titleEn: "Units in the block", descriptionEn: "Empty: not published" },
+    { name: "share", type: "number", titleVi: "Tỷ lệ (0–1)", titleEn: "Share (0-1)", descriptionEn: "count / blockTotal; empty where either is not published" },
+    { name: "named", type: "integer", required: true, titleVi: "Số được nêu tên", titleEn: "Named", descriptionEn: "Ratings of this level, block, period and source" },
+    { name: "unnamed", type: "integer", titleVi: "Số không nêu tên", titleEn: "Not named", descriptionEn: "count - named; not the same as missing" },
+  ],
+});
+
+/** Positions within one publication's block, from its values. */
+export const ranks = defineTable({
+  name: "ranks",
+  titleVi: "Thứ hạng tính từ giá trị",
+  titleEn: "Ranks computed from values",
+  descriptionVi: "Thứ hạng trong khối, tính từ giá trị đã công bố; chỉ tính khi nguồn công bố đủ cả khối.",
+  descriptionEn: "Rank within the block, computed from published values; only where the source publishes the whole block.",
+  primaryKey: ["observationId"],
+  fields: [
+    { name: "observationId", type: "text", required: true, titleVi: "Mã số liệu", titleEn: "Observation id", references: "scores.observationId" },
+    { name: "indexId", type: "text", required: true, titleVi: "Chỉ số", titleEn: "Index" },
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
+    { name: "blockId", type: "text", required: true, titleVi: "Khối", titleEn: "Block" },
+    { name: "year", type: "integer", required: true, titleVi: "Năm", titleEn: "Year" },
+    { name: "sourceId", type: "text", required: true, titleVi: "Nguồn", titleEn: "Source" },
+    { name: "value", type: "number", required: true, titleVi: "Giá trị", titleEn: "Value" },
+    { name: "computedRank", type: "integer", titleVi: "Thứ hạng tính được", titleEn: "Computed rank", descriptionEn: "1 = best, ties share the better rank; empty when the publication is partial" },
+    { name: "printedRank", type: "integer", titleVi: "Thứ hạng đã in", titleEn: "Printed rank" },
+    { name: "rankOf", type: "integer", titleVi: "Trên tổng số", titleEn: "Rank of", descriptionEn: "As printed, else the number published when complete" },
+    { name: "tied", type: "integer", required: true, titleVi: "Số đơn vị cùng giá trị", titleEn: "Tied", descriptionEn: "Units with the same value, itself included" },
+    { name: "complete", type: "boolean", required: true, titleVi: "Công bố đủ khối", titleEn: "Block complete" },
+  ],
+});
+
+/** Change from one year to the next that a subject has values for. */
+export const changes = defineTable({
+  name: "changes",
+  titleVi: "Thay đổi giữa hai kỳ",
+  titleEn: "Changes between periods",
+  descriptionVi: "Chênh lệch điểm của cùng một đơn vị giữa hai kỳ liền nhau có số liệu; không tính qua thay đổi phương pháp hay đơn vị tính.",
+  descriptionEn: "Difference of one unit's score between two successive periods with data; not computed across a change of method or unit.",
+  primaryKey: ["fromObservationId", "toObservationId"],
+  fields: [
+    { name: "fromObservationId", type: "text", required: true, titleVi: "Số liệu trước", titleEn: "From observation", references: "scores.observationId" },
+    { name: "toObservationId", type: "text", required: true, titleVi: "Số liệu sau", titleEn: "To observation", references: "scores.observationId" },
+    { name: "indexId", type: "text", required: true, titleVi: "Chỉ số", titleEn: "Index" },
+    { name: "componentId", type: "text", required: true, titleVi: "Thành phần", titleEn: "Component" },
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
+    { name: "blockId", type: "text", required: true, titleVi: "Khối", titleEn: "Block" },
+    { name: "agencyId", type: "text", titleVi: "Cơ quan", titleEn: "Agency" },
+    { name: "fromYear", type: "integer", required: true, titleVi: "Từ năm", titleEn: "From year" },
+    { name: "toYear", type: "integer", required: true, titleVi: "Đến năm", titleEn: "To year" },
+    { name: "fromValue", type: "number", required: true, titleVi: "Giá trị trước", titleEn: "From value" },
+    { name: "toValue", type: "number", required: true, titleVi: "Giá trị sau", titleEn: "To value" },
+    { name: "change", type: "number", titleVi: "Chênh lệch", titleEn: "Change", descriptionEn: "toValue - fromValue, rounded to the decimals printed; empty when the two do not compare" },
+    { name: "comparability", type: "text", required: true, titleVi: "So sánh", titleEn: "Comparability", oneOf: ["comparable", "conditional", "notComparable"] },
+    { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons", descriptionEn: "Rule ids: method-break, method-unknown, unit-differs, maximum-differs, …" },
+  ],
+});
+
+/** Median, quartiles and n of N of a block's values. */
+export const distributions = defineTable({
+  name: "distributions",
+  titleVi: "Phân bố theo khối",
+  titleEn: "Distributions by block",
+  descriptionVi: "Trung vị, tứ phân vị của các giá trị đã công bố trong một khối, một kỳ, một nguồn; kèm n trên N.",
+  descriptionEn: "Median and quartiles of the values published for a block, period and source, with n of N.",
+  primaryKey: ["indexId", "areaId", "blockId", "year", "sourceId", "unit"],
+  fields: [
+    { name: "indexId", type: "text", required: true, titleVi: "Chỉ số", titleEn: "Index" },
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area", descriptionEn: "viet-nam for provinces and ministries" },
+    { name: "blockId", type: "text", required: true, titleVi: "Khối", titleEn: "Block" },
+    { name: "year", type: "integer", required: true, titleVi: "Năm", titleEn: "Year" },
+    { name: "sourceId", type: "text", required: true, titleVi: "Nguồn", titleEn: "Source", descriptionEn: "chosen: for provinces and ministries, one value a unit after choosing between sources" },
+    { name: "unit", type: "text", required: true, titleVi: "Đơn vị tính", titleEn: "Unit" },
+    { name: "published", type: "integer", required: true, titleVi: "Số giá trị", titleEn: "Values published (n)" },
+    { name: "blockTotal", type: "integer", titleVi: "Tổng số đơn vị (N)", titleEn: "Units in the block (N)" },
+    { name: "complete", type: "boolean", required: true, titleVi: "Đủ cả khối", titleEn: "Complete", descriptionEn: "n = N" },
+    { name: "minimum", type: "number", required: true, titleVi: "Thấp nhất", titleEn: "Minimum" },
+    { name: "lowerQuartile", type: "number", required: true, titleVi: "Tứ phân vị dưới", titleEn: "Lower quartile", descriptionEn: "Linear interpolation (R type 7)" },
+    { name: "median", type: "number", required: true, titleVi: "Trung vị", titleEn: "Median" },
+    { name: "upperQuartile", type: "number", required: true, titleVi: "Tứ phân vị trên", titleEn: "Upper quartile" },
+    { name: "maximum", type: "number", required: true, titleVi: "Cao nhất", titleEn: "Maximum" },
+  ],
+});
+
+/** Components of a score with their share of the maximum. */
+export const componentProfiles = defineTable({
+  name: "component-profiles",
+  titleVi: "Hồ sơ thành phần",
+  titleEn: "Component profiles",
+  descriptionVi: "Giá trị từng thành phần của một đơn vị, điểm tối đa và phần đạt được.",
+  descriptionEn: "Each component's value of a unit, its maximum and the share reached.",
+  primaryKey: ["observationId"],
+  fields: [
+    { name: "observationId", type: "text", required: true, titleVi: "Mã số liệu", titleEn: "Observation id", references: "scores.observationId" },
+    { name: "indexId", type: "text", required: true, titleVi: "Chỉ số", titleEn: "Index" },
+    { name: "componentId", type: "text", required: true, titleVi: "Thành phần", titleEn: "Component" },
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
+    { name: "blockId", type: "text", required: true, titleVi: "Khối", titleEn: "Block" },
+    { name: "agencyId", type: "text", titleVi: "Cơ quan", titleEn: "Agency" },
+    { name: "year", type: "integer", titleVi: "Năm", titleEn: "Year" },
+    { name: "sourceId", type: "text", required: true, titleVi: "Nguồn", titleEn: "Source" },
+    { name: "value", type: "number", titleVi: "Giá trị", titleEn: "Value" },
+    { name: "unit", type: "text", required: true, titleVi: "Đơn vị tính", titleEn: "Unit" },
+    { name: "maximum", type: "number", titleVi: "Điểm tối đa", titleEn: "Maximum" },
+    { name: "shareOfMaximum", type: "number", titleVi: "Phần đạt được (0–1)", titleEn: "Share of maximum (0-1)", descriptionEn: "value / maximum; empty where the maximum is not known" },
+    { name: "rank", type: "integer", titleVi: "Thứ hạng", titleEn: "Rank" },
+  ],
+});
+
+/** Result of every check that arithmetic or a declaration makes. */
+export const reportChecks = defineTable({
+  name: "report-checks",
+  titleVi: "Kiểm tra số liệu",
+  titleEn: "Checks",
+  descriptionVi: "Kết quả kiểm tra từng đẳng thức, tổng, khoảng giá trị và các nguồn với nhau.",
+  descriptionEn: "The result of each identity, total, range and cross-source check.",
+  primaryKey: ["checkId"],
+  fields: [
+    { name: "checkId", type: "text", required: true, titleVi: "Mã", titleEn: "Check id" },
+    { name: "ruleId", type: "text", required: true, titleVi: "Quy tắc", titleEn: "Rule", descriptionEn: "identity id, tally-sum, named-within-tally, component-sum, value-range, percent-of-ratio, sources-disagree, declared" },
+    { name: "verdict", type: "text", required: true, titleVi: "Kết luận", titleEn: "Verdict", oneOf: ["holds", "contradiction", "warning", "notCheckable"] },
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
+    { name: "agencyId", type: "text", titleVi: "Cơ quan", titleEn: "Agency" },
+    { name: "year", type: "integer", titleVi: "Năm", titleEn: "Year" },
+    { name: "sourceIds", type: "list", titleVi: "Nguồn", titleEn: "Sources" },
+    { name: "observationIds", type: "list", titleVi: "Số liệu liên quan", titleEn: "Observations" },
+    { name: "left", type: "text", titleVi: "Vế trái", titleEn: "Left side", descriptionEn: "e.g. TT_TONG = 0" },
+    { name: "right", type: "text", titleVi: "Vế phải", titleEn: "Right side", descriptionEn: "e.g. TT_RIENG + TT_LONGGHEP = 0 + 4 = 4" },
+    { name: "textVi", type: "text", required: true, titleVi: "Diễn giải", titleEn: "In words (Vietnamese)" },
+    { name: "textEn", type: "text", required: true, titleVi: "Diễn giải tiếng Anh", titleEn: "In words (English)" },
+  ],
+});
+
+/** What is there and what is not, by area, family and year. */
+export const coverage = defineTable({
+  name: "coverage",
+  titleVi: "Mức độ đầy đủ",
+  titleEn: "Coverage",
+  descriptionVi: "Theo địa phương, loại số liệu, khối, năm: có bao nhiêu trên tổng số, và là loại thiếu nào.",
+  descriptionEn: "By area, family, block and year: how many of how many, and which kind of gap.",
+  primaryKey: ["areaId", "family", "indexId", "blockId", "year"],
+  fields: [
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
+    { name: "family", type: "text", required: true, titleVi: "Loại số liệu", titleEn: "Family" },
+    { name: "indexId", type: "text", titleVi: "Chỉ số", titleEn: "Index", descriptionEn: "Only for scores" },
+    { name: "blockId", type: "text", titleVi: "Khối", titleEn: "Block" },
+    { name: "year", type: "integer", titleVi: "Năm", titleEn: "Year", descriptionEn: "Empty: period not stated" },
+    { name: "observations", type: "integer", required: true, titleVi: "Số dòng", titleEn: "Rows" },
+    { name: "named", type: "integer", required: true, titleVi: "Số đơn vị có giá trị", titleEn: "Units with a value", descriptionEn: "Distinct units with a score, level or count" },
+    { name: "rankOnly", type: "integer", required: true, titleVi: "Chỉ có thứ hạng", titleEn: "Rank or grade only" },
+    { name: "blockTotal", type: "integer", titleVi: "Tổng số đơn vị", titleEn: "Units in the block (N)", descriptionEn: "Empty: not published" },
+    { name: "state", type: "text", required: true, titleVi: "Tình trạng", titleEn: "State", oneOf: ["complete", "partial", "countsOnly", "rankOnly", "unknownTotal", "statisticOnly"] },
+  ],
+});
+
+/** Every table that is computed from the clean ones. */
+export const derivedTables = [levelShares, ranks, changes, distributions, componentProfiles, reportChecks, coverage] as const;
+
+export type LevelShare = Row<typeof levelShares>;
+export type Rank = Row<typeof ranks>;
+export type Change = Row<typeof changes>;
+export type Distribution = Row<typeof distributions>;
+export type ComponentProfile = Row<typeof componentProfiles>;
+export type ReportCheck = Row<typeof reportChecks>;
+export type Coverage = Row<typeof coverage>;
