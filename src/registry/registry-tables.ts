@@ -34,7 +34,7 @@ export const areaSuccessions = defineTable({
   titleEn: "Area successions",
   descriptionVi: "Đơn vị trước và sau sắp xếp, ngày có hiệu lực và văn bản.",
   descriptionEn: "Areas before and after a reorganisation, with date and legal act.",
-  primaryKey: ["predecessorId", "successorId"],
+  primaryKey: ["predecessorId", "successorId", "kind"],
   fields: [
     { name: "predecessorId", type: "text", required: true, titleVi: "Đơn vị trước", titleEn: "Predecessor", references: "areas.areaId" },
     { name: "successorId", type: "text", required: true, titleVi: "Đơn vị sau", titleEn: "Successor", references: "areas.areaId" },
