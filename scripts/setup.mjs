@@ -1,9 +1,9 @@
 // Runs before every npm script, on Node 18 or newer, with nothing installed yet: no imports but Node's own.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -35,13 +35,14 @@ function versionOf(executable) {
 }
 
 /** Runs `npm ci`; resolves to its exit code. npm draws its own progress on a terminal, elsewhere a line is printed every ten seconds. */
-function installLocked(node) {
+function installLocked(node, npmPrefix = []) {
   const npm = process.env.npm_execpath ?? "";
-  const options = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = [...npmPrefix, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const viaNode = /npm-cli\.[cm]?js$/.test(npm);
   const command = viaNode ? [node, [npm, ...options]] : ["npm", options];
   const started = Date.now();
-  const child = spawn(command[0], command[1], { cwd: root, stdio: "inherit", shell: !viaNode && process.platform === "win32" });
+  const path = `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`;
+  const child = spawn(command[0], command[1], { cwd: root, stdio: "inherit", env: { ...process.env, PATH: path }, shell: !viaNode && process.platform === "win32" });
   const ticker = process.stdout.isTTY
     ? undefined
     : setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 10_000);
@@ -54,23 +55,34 @@ function installLocked(node) {
   });
 }
 
-/** Installs once more with the locked Node: an npm on an old Node leaves out optional packages that ask for a newer one. */
+/** Installs once more with the locked Node and a current npm: older ones leave out optional packages for this machine. */
 async function installAgainWithLockedRuntime() {
   const folder = mkdtempSync(join(tmpdir(), "dan-van-mo-"));
   try {
     const copy = join(folder, process.platform === "win32" ? "node.exe" : "node");
     copyFileSync(lockedRuntime(), copy);
     chmodSync(copy, 0o755);
-    return await installLocked(copy);
+    return await installLocked(copy, ["exec", "--yes", "--package=npm@11.19.1", "--", "npm"]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Puts the locked Node where npm looks first for commands; npm 10 and older do not link a command of this name. */
+function linkLockedRuntime() {
+  const folder = join(root, "node_modules", ".bin");
+  const inside = relative(folder, lockedRuntime());
+  if (process.platform === "win32") writeFileSync(join(folder, "node.cmd"), `@"%~dp0\\${inside}" %*\r\n`);
+  else if (!existsSync(join(folder, "node"))) symlinkSync(inside, join(folder, "node"));
+}
+
 /** Checks that later scripts get a Node that can run them; returns one sentence when not. */
 function runtimeProblem() {
   const locked = versionOf(lockedRuntime());
-  if (locked !== null && isAtLeast(locked, oldestRuntime)) return null;
+  if (locked !== null && isAtLeast(locked, oldestRuntime)) {
+    linkLockedRuntime();
+    return null;
+  }
   // A locked Node that does not start (another C library) must not stand in the way of the machine's own.
   for (const name of ["node", "node.cmd", "node.ps1"]) rmSync(join(root, "node_modules", ".bin", name), { force: true });
   if (isAtLeast(process.version, oldestRuntime)) return null;
