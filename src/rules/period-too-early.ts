@@ -1,0 +1,13 @@
+import type { Rule } from "./rule.ts";
+
+/** Refuses a period before 1990. */
+export const periodTooEarlyRule: Rule = {
+  id: "period-too-early",
+  severity: "error",
+  checksVi: "Kỳ không trước năm 1990.",
+  checksEn: "The period is not before 1990.",
+  textVi: (seen) => `Kỳ “${seen.value}” trước năm 1990.`,
+  textEn: (seen) => `The period "${seen.value}" is before 1990.`,
+  hintVi: () => "Kiểm tra lại năm.",
+  hintEn: () => "Check the year.",
+};

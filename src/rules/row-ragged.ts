@@ -1,0 +1,13 @@
+import type { Rule } from "./rule.ts";
+
+/** Refuses a row with more or fewer cells than there are headings. */
+export const rowRaggedRule: Rule<{ cells: number; headings: number }> = {
+  id: "row-ragged",
+  severity: "error",
+  checksVi: "Mỗi dòng có đủ số ô như dòng tiêu đề.",
+  checksEn: "Each row has as many cells as there are headings.",
+  textVi: (seen) => `Dòng có ${seen.cells} ô nhưng có ${seen.headings} tiêu đề cột.`,
+  textEn: (seen) => `The row has ${seen.cells} cells but there are ${seen.headings} headings.`,
+  hintVi: () => "Kiểm tra dấu phân cách thừa hoặc thiếu; ô có dấu phẩy bên trong phải đặt trong ngoặc kép.",
+  hintEn: () => "Look for a missing or extra separator; a cell with a comma inside must be in quotation marks.",
+};
