@@ -1,0 +1,128 @@
+import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { formatShare } from "../lib/format.ts";
+import type { Tally } from "../registry/observation-tables.ts";
+import { observationLink } from "../site/links.ts";
+import type { Figure, Table, Text } from "../site/model.ts";
+import { areaName } from "../site/names.ts";
+import { numberText, periodText, statusText } from "../site/values.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { levelShareByObservation } from "../views/level-share-by-observation.ts";
+import type { LevelGroup } from "../views/rating-publications.ts";
+import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { groupLabel, levelText } from "./level-texts.ts";
+
+/**
+ * Shows how many units of each block were put in each level of one scale at one stage, from tallies only.
+ *
+ * Nothing is drawn where the order of the levels is not published; the table stays.
+ */
+export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[], options: { locale: Locale }): Figure {
+  const { locale } = options;
+  const scaleId = groups[0]?.scaleId ?? "";
+  const tallies = groups.flatMap((group) => group.tallies);
+  const id = slug(`muc-${scaleId}-${groups[0]?.stage ?? ""}`);
+  const title = figureTitle(data, groups, locale);
+  const drawable = groups.filter((group) => canBeDrawn(data, group));
+  const spec: ChartSpec = {
+    kind: "level-shares",
+    rows: drawable.flatMap((group) => group.tallies.map((tally) => ({ groupId: group.groupId, levelId: tally.levelId ?? notRated, count: tally.count, blockTotal: group.blockTotal }))),
+    options: {
+      id,
+      locale,
+      title,
+      width: 480,
+      groups: drawable.map((group) => ({ groupId: group.groupId, label: groupLabel(data, groups, group, locale) })),
+      levels: levelsOf(data, scaleId, drawable, locale),
+    },
+  };
+  const drawn = spec.rows.length > 0;
+  return {
+    id,
+    title,
+    description: drawn ? chartDescription(spec) : "",
+    chart: drawn ? spec : null,
+    table: sharesTable(data, groups, { locale, caption: title }),
+    sources: sourceList(data.registry, tallies.map((tally) => tally.sourceId), locale),
+    notes: [...remainderNotes(data, groups, locale), ...orderNote(data, groups, locale), ...comparedNote(tallies, locale)],
+  };
+}
+
+const notRated = "not-rated";
+
+/** Says whether a block's counts can stand as parts of a whole: its size and the order of its levels are published. */
+function canBeDrawn(data: SiteData, group: LevelGroup): boolean {
+  return group.blockTotal !== null && group.blockTotal > 0 && group.tallies.every((tally) => tally.levelId === null || data.registry.levelById.get(tally.levelId)?.order != null);
+}
+
+function levelsOf(data: SiteData, scaleId: string, groups: readonly LevelGroup[], locale: Locale) {
+  const levels = (data.registry.levelsByScale.get(scaleId) ?? [])
+    .filter((level) => level.order !== null)
+    .map((level) => ({ levelId: level.levelId, label: inLocale(locale, level.nameVi, level.nameEn), order: level.order ?? 0 }))
+    .sort((a, b) => a.order - b.order);
+  const unrated = groups.some((group) => group.tallies.some((tally) => tally.levelId === null));
+  return unrated ? [...levels, { levelId: notRated, label: statusText("notRated", locale), order: 0 }] : levels;
+}
+
+function sharesTable(data: SiteData, groups: readonly LevelGroup[], { locale, caption }: { locale: Locale; caption: string }): Table {
+  const shares = levelShareByObservation(data);
+  return {
+    caption,
+    columns: [
+      { title: inLocale(locale, "Khối", "Block") },
+      { title: inLocale(locale, "Mức như đã in", "Level as printed") },
+      { title: inLocale(locale, "Số đơn vị", "Units"), numeric: true },
+      { title: inLocale(locale, "Trên tổng số", "Of"), numeric: true },
+      { title: inLocale(locale, "Tỷ lệ", "Share"), numeric: true },
+      { title: inLocale(locale, "Nguồn", "Source") },
+    ],
+    rows: groups.flatMap((group) =>
+      group.tallies.map((tally) => ({
+        cells: [
+          [groupLabel(data, groups, group, locale)],
+          [levelText(data, tally, locale)],
+          [observationLink(tally, countText(tally, locale))],
+          [tally.blockTotal === null ? inLocale(locale, "không công bố", "not published") : observationLink(tally, numberText(tally.blockTotal, locale))],
+          shareCell(tally, shares.get(tally.observationId)?.share ?? null, locale),
+          sourceCell(data.registry, tally, locale),
+        ],
+      })),
+    ),
+  };
+}
+
+function countText(tally: Tally, locale: Locale): string {
+  return tally.count === null ? inLocale(locale, "không công bố", "not published") : numberText(tally.count, locale);
+}
+
+function shareCell(tally: Tally, share: number | null, locale: Locale): Text {
+  return share === null ? ["–"] : [observationLink(tally, formatShare(share, 1, locale))];
+}
+
+function figureTitle(data: SiteData, groups: readonly LevelGroup[], locale: Locale): string {
+  const place = areaName(data.registry, data.registry.scaleById.get(groups[0]?.scaleId ?? "")?.areaId ?? groups[0]?.areaId ?? "", locale);
+  const periods = [...new Set(groups.map((group) => group.period))].filter((period) => period !== null).map((period) => periodText(period, locale));
+  const when = periods.length === 0 ? "" : ` ${periods.join(", ")}`;
+  return inLocale(locale, `Số đơn vị theo mức xếp loại công tác dân vận${when}, ${place}`, `Units by level of dân vận rating${when === "" ? "" : `,${when}`}, ${place}`);
+}
+
+/** Says how many units of a block no published count covers; they are neither rated low nor missing. */
+function remainderNotes(data: SiteData, groups: readonly LevelGroup[], locale: Locale): Text[] {
+  return groups.flatMap((group) => {
+    const counted = group.tallies.reduce((sum, tally) => sum + (tally.count ?? 0), 0);
+    const rest = (group.blockTotal ?? 0) - counted;
+    if (group.blockTotal === null || rest <= 0) return [];
+    const label = groupLabel(data, groups, group, locale);
+    const [open, total] = [numberText(rest, locale), numberText(group.blockTotal, locale)];
+    return [[inLocale(locale, `${label}: ${open} trên ${total} đơn vị không có số công bố theo mức.`, `${label}: for ${open} of ${total} units no count by level is published.`)]];
+  });
+}
+
+function orderNote(data: SiteData, groups: readonly LevelGroup[], locale: Locale): Text[] {
+  const noTotal = groups.some((group) => group.blockTotal === null);
+  const noOrder = groups.some((group) => group.tallies.some((tally) => tally.levelId !== null && data.registry.levelById.get(tally.levelId)?.order == null));
+  const notes: Text[] = [];
+  if (noTotal) notes.push([inLocale(locale, "Nguồn không nêu tổng số đơn vị của khối nên không tính được tỷ lệ.", "The source does not state the size of the block, so no share can be computed.")]);
+  if (noOrder) notes.push([inLocale(locale, "Nguồn không nêu đủ thứ bậc các mức nên không vẽ biểu đồ theo mức.", "The source does not give the full order of the levels, so no chart by level is drawn.")]);
+  return notes;
+}

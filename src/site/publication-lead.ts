@@ -1,0 +1,104 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { blockName, levelText } from "../figures/level-texts.ts";
+import { formatList } from "../lib/format.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../views/rating-publications.ts";
+import { instrumentText } from "./instruments.ts";
+import { observationLink, publicationPath, sourceLink } from "./links.ts";
+import type { Text } from "./model.ts";
+import { areaName, provinceOf } from "./names.ts";
+import { comparedText, coverageWord } from "./source-words.ts";
+import { looseDateText, numberText, periodText } from "./values.ts";
+
+/** Opens the page of one publication: what was published, for when, by whom, how many are named, what is missing. */
+export function publicationLead(data: SiteData, publication: RatingPublication, locale: Locale): Text[] {
+  return [whatSentence(data, publication, locale), namedSentence(publication, locale), ...levelSentences(data, publication, locale), readSentence(data, publication, locale)];
+}
+
+function whatSentence(data: SiteData, publication: RatingPublication, locale: Locale): Text {
+  const { registry } = data;
+  const source = registry.sourceById.get(publication.sourceId);
+  const instrument = registry.instrumentById.get(instrumentIds(publication)[0] ?? "");
+  const when = periodsPhrase(publication.periods, locale);
+  const date = looseDateText(source?.publicationDate ?? null, locale);
+  const published = source?.publicationDate == null ? inLocale(locale, "không rõ ngày", "on an unknown date") : inLocale(locale, `ngày ${date}`, /^\d{4}-\d\d-\d\d$/.test(source.publicationDate) ? `on ${date}` : `in ${date}`);
+  const unstated = [
+    ...(instrument === undefined ? [inLocale(locale, "số và ngày quyết định", "number and date of a decision")] : []),
+    ...(when === "" ? [inLocale(locale, "kỳ được xếp loại", "the assessed period")] : []),
+  ];
+  const missing = unstated.length === 0 ? "" : inLocale(locale, `; nguồn không nêu ${formatList(unstated, "vi")}`, `; not stated in the source: ${formatList(unstated, "en")}`);
+  const beginning =
+    instrument === undefined
+      ? inLocale(locale, `Kết quả xếp loại công tác dân vận${when} tại ${publicationPlace(data, publication, "vi")}: `, `Results of rating dân vận work${when} in ${publicationPlace(data, publication, "en")}, published by `)
+      : inLocale(locale, `${instrument.issuer} xếp loại công tác dân vận${when} theo ${instrumentText(instrument, "vi")}; `, `${instrument.issuer} rated dân vận work${when} by ${instrumentText(instrument, "en")}, published by `);
+  return [beginning, sourceLink(registry, publication.sourceId, locale), inLocale(locale, ` công bố ${published}${missing}.`, ` ${published}${missing}.`)];
+}
+
+/** Lists the documents a publication rests on, first named first. */
+export function instrumentIds(publication: RatingPublication): string[] {
+  return [...new Set([...publication.tallies, ...publication.ratings].map((row) => row.instrumentId))].filter((id) => id !== null);
+}
+
+/** Names the place whose agencies were rated: the district, where all rows are of one. */
+export function publicationPlace(data: SiteData, publication: RatingPublication, locale: Locale): string {
+  const areaIds = new Set([...publication.ratings, ...publication.tallies].map((row) => row.areaId));
+  const only = areaIds.size === 1 ? ([...areaIds][0] ?? publication.areaId) : publication.areaId;
+  const province = provinceOf(data.registry, only);
+  return province === only ? areaName(data.registry, only, locale) : `${areaName(data.registry, only, locale)}, ${areaName(data.registry, province, locale)}`;
+}
+
+/** Writes the periods of a publication after a noun: " năm 2022", " for 2022"; empty where none is stated. */
+export function periodsPhrase(periods: readonly (string | null)[], locale: Locale): string {
+  const stated = periods.filter((period) => period !== null);
+  if (stated.length === 0) return "";
+  return inLocale(locale, ` ${formatList(stated.map((period) => withYearWord(period)), "vi")}`, ` for ${formatList(stated.map((period) => periodText(period, "en")), "en")}`);
+}
+
+function withYearWord(period: string): string {
+  return /^\d{4}$/.test(period) ? `năm ${period}` : /^\d{4}\/\d{4}$/.test(period) ? `giai đoạn ${periodText(period, "vi")}` : periodText(period, "vi");
+}
+
+function namedSentence(publication: RatingPublication, locale: Locale): Text {
+  const counts = namedCounts(publication);
+  const official = counts.filter((count) => count.stage === "official");
+  const shown = official.length > 0 ? official : counts;
+  const anchor = `${publicationPath(publication.areaId, publication.sourceId)}#`;
+  const parts = shown.flatMap((count, index) => [index === 0 ? "" : "; ", ...namedPart(count, shown.length > 1, anchor, locale)]);
+  const text = parts.filter((part) => part !== "");
+  return [...text, "."];
+}
+
+/** Writes "36 cơ quan, 2 được nêu tên", each number leading to where it comes from on the page. */
+function namedPart(count: NamedCount, withPeriod: boolean, anchor: string, locale: Locale): Text {
+  const period = withPeriod ? `${inLocale(locale, "Kỳ ", "")}${periodText(count.period, locale)}: ` : "";
+  const total = count.total === null ? null : { text: numberText(count.total, locale), path: `${anchor}so-don-vi` };
+  const named = { text: numberText(count.named, locale), path: `${anchor}neu-ten` };
+  const none = inLocale(locale, "không cơ quan nào được nêu tên", "none is named");
+  const some: Text = count.named === 0 ? [none] : [named, inLocale(locale, " được nêu tên", count.named === 1 ? " is named" : " are named")];
+  if (total === null) return [period, inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the source does not state how many agencies there are; "), ...some];
+  return [period, total, inLocale(locale, " cơ quan, ", count.total === 1 ? " agency, " : " agencies, "), ...some];
+}
+
+/** Says the counts by level of up to three official blocks, each number linked to its entry. */
+function levelSentences(data: SiteData, publication: RatingPublication, locale: Locale): Text[] {
+  const groups = publication.groups.filter((group) => group.stage === "official" && group.tallies.some((tally) => tally.count !== null)).slice(0, 3);
+  if (groups.length === 0) return [];
+  const severalPeriods = new Set(groups.map((group) => group.period)).size > 1;
+  const parts = groups.flatMap((group, index) => [...(index === 0 ? [] : ["; "]), ...blockPart(data, group, severalPeriods, locale)]);
+  return [[...parts, "."]];
+}
+
+function blockPart(data: SiteData, group: LevelGroup, withPeriod: boolean, locale: Locale): Text {
+  const counted = group.tallies.filter((tally) => tally.count !== null);
+  const period = withPeriod ? ` (${periodText(group.period, locale)})` : "";
+  const levels = counted.flatMap((tally, index) => [index === 0 ? "" : ", ", observationLink(tally, numberText(tally.count ?? 0, locale)), ` ${levelText(data, tally, locale)}`]);
+  const of = group.blockTotal === null ? [] : [inLocale(locale, " trên ", " of "), observationLink(counted[0] ?? (group.tallies[0] as { sourceId: string; observationId: string }), numberText(group.blockTotal, locale))];
+  return [`${blockName(data, group.blockId, locale)}${period}: `, ...levels.filter((part) => part !== ""), ...of];
+}
+
+function readSentence(data: SiteData, publication: RatingPublication, locale: Locale): Text {
+  const source = data.registry.sourceById.get(publication.sourceId);
+  const read = source === undefined ? inLocale(locale, "không rõ", "unknown") : coverageWord(source, locale);
+  const compared = comparedText([...publication.ratings, ...publication.tallies], locale);
+  return [inLocale(locale, `Mức độ đọc nguồn: ${read}; số liệu ${compared}.`, `Reading of the source: ${read}; figures ${compared}.`)];
+}
