@@ -1,9 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+const needSite = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: "sources", include: ["tests/**/*.test.ts"], exclude: needSite } },
+      // Only these ask for the built site, so that a run of the others stays quick.
+      { extends: true, test: { name: "site", include: needSite, globalSetup: ["tests/global-setup.ts"] } },
+    ],
   },
 });

@@ -37,12 +37,17 @@ function versionOf(executable) {
 /** Runs `npm ci`; resolves to its exit code. npm draws its own progress on a terminal, elsewhere a line is printed every ten seconds. */
 function installLocked(node, npmPrefix = []) {
   const npm = process.env.npm_execpath ?? "";
-  const options = [...npmPrefix, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = [...npmPrefix, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
   const viaNode = /npm-cli\.[cm]?js$/.test(npm);
   const command = viaNode ? [node, [npm, ...options]] : ["npm", options];
   const started = Date.now();
   const path = `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`;
-  const child = spawn(command[0], command[1], { cwd: root, stdio: "inherit", env: { ...process.env, PATH: path }, shell: !viaNode && process.platform === "win32" });
+  const child = spawn(command[0], command[1], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, PATH: path },
+    shell: !viaNode && process.platform === "win32",
+  });
   const ticker = process.stdout.isTTY
     ? undefined
     : setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 10_000);
