@@ -1,0 +1,22 @@
+import { noReason, type Reason, type ScoreRule } from "../rule.ts";
+import { maximumOf } from "../score-maximum.ts";
+
+const maximumDiffers: Reason = {
+  id: "maximum-differs", verdict: "notComparable",
+  textVi: "Điểm tối đa của hai giá trị khác nhau.", textEn: "The two values have different maxima.",
+};
+const maximumUnknown: Reason = {
+  id: "maximum-unknown", verdict: "conditional",
+  textVi: "Không biết điểm tối đa của ít nhất một giá trị.", textEn: "The maximum of at least one value is not known.",
+};
+
+/** Compares points only of one maximum; a percent carries its own. */
+export const maximumRule: ScoreRule = {
+  reasons: [maximumDiffers, maximumUnknown],
+  find: (a, b, registry) => {
+    if (a.unit !== "points" || b.unit !== "points") return noReason;
+    const [maximumOfA, maximumOfB] = [maximumOf(a, registry), maximumOf(b, registry)];
+    if (maximumOfA === null || maximumOfB === null) return [maximumUnknown];
+    return maximumOfA === maximumOfB ? noReason : [maximumDiffers];
+  },
+};

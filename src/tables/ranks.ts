@@ -1,0 +1,54 @@
+import { membershipOf } from "../compare/membership.ts";
+import { isBound } from "../compare/rules/status.ts";
+import { rankBestFirst, tiedCounts } from "../lib/rank.ts";
+import type { Rank } from "../registry/derived-tables.ts";
+import { ranks as schema } from "../registry/derived-tables.ts";
+import type { Score } from "../registry/observation-tables.ts";
+import { groupBy, type Registry } from "../registry/registry.ts";
+import { membershipAreaId } from "./membership-area.ts";
+import { sortRows } from "./sort-rows.ts";
+
+/**
+ * Ranks the totals of each publication within its block and year.
+ *
+ * A rank is computed only where the publication holds a value for every unit of the block; a bound is no value.
+ */
+export function deriveRanks(scores: readonly Score[], registry: Registry): Rank[] {
+  const totals = scores.filter((score) => score.statistic === "value" && score.componentId === "total" && score.year !== null);
+  const publications = groupBy(totals, (score) =>
+    [score.indexId, membershipAreaId(score, registry), score.blockId, score.year, score.period, score.sourceId, score.unit].join("|"),
+  );
+  return sortRows(schema, [...publications.values()].flatMap((publication) => ranksWithin(publication, registry)));
+}
+
+function ranksWithin(publication: readonly Score[], registry: Registry): Rank[] {
+  const ranked = publication.filter((score) => score.value !== null && !isBound(score));
+  const blockTotal = blockTotalOf(publication, registry);
+  const isComplete = blockTotal !== null && ranked.length === blockTotal;
+  const values = ranked.map((score) => score.value);
+  const higherIsBetter = registry.indexById.get(publication[0]?.indexId ?? "")?.higherIsBetter ?? true;
+  const computed = rankBestFirst(values, { higherIsBetter });
+  const tied = tiedCounts(values);
+  return ranked.map((score, position) => ({
+    observationId: score.observationId,
+    indexId: score.indexId,
+    areaId: membershipAreaId(score, registry),
+    blockId: score.blockId,
+    year: score.year ?? 0,
+    sourceId: score.sourceId,
+    value: score.value ?? 0,
+    computedRank: isComplete ? (computed[position] ?? null) : null,
+    printedRank: score.rank,
+    rankOf: blockTotal,
+    tied: tied[position] ?? 1,
+    complete: isComplete,
+  }));
+}
+
+/** Says how many units a block has: the largest "of N" printed, else the provinces of that year; null: not published. */
+export function blockTotalOf(scores: readonly Score[], registry: Registry): number | null {
+  return scores.reduce<number | null>((total, score) => {
+    const members = membershipOf(score, registry);
+    return members === null ? total : Math.max(total ?? 0, members);
+  }, null);
+}
