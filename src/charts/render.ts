@@ -1,0 +1,54 @@
+import * as Plot from "@observablehq/plot";
+import { chartDescription, chartHighlight, chartPlotOptions, type ChartSpec } from "./chart-spec.ts";
+import { ElementIds, escapedAttribute, escapedText, idPlaceholder, MinimalDocument, type MinimalElement } from "./minimal-document.ts";
+import { fontSize } from "./theme.ts";
+
+/** Draws a chart and dresses it: the SVG text that stands in a page. */
+export function renderChart(spec: ChartSpec): string {
+  return dressChart(drawChart(spec), spec);
+}
+
+/**
+ * Draws what is inside the svg element; the one place where charts meet a document.
+ *
+ * Id, title, description and highlight leave no trace in it, so charts that differ in these only can share it.
+ */
+export function drawChart(spec: ChartSpec): string {
+  const options = chartPlotOptions(spec);
+  const svg = Plot.plot({ ...options, document: new MinimalDocument() as unknown as Document }) as unknown as MinimalElement;
+  const ids = new ElementIds();
+  const content = svg.children.map((child) => child.serialized(ids)).join("");
+  return `${options.width} ${options.height}\n${content}`;
+}
+
+/**
+ * Puts a drawing into an svg element of its own: name, description, ids that are unique on the page, the highlight.
+ *
+ * @throws if the id cannot stand before the ids of the drawing.
+ */
+export function dressChart(drawing: string, spec: ChartSpec): string {
+  const { id, title } = spec.options;
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`chart id "${id}": expected letters, digits and hyphens`);
+  const end = drawing.indexOf("\n");
+  const [width, height] = drawing.slice(0, end).split(" ");
+  const content = drawing.slice(end + 1);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"` +
+    ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="system-ui,sans-serif" font-size="${fontSize}" text-anchor="middle">` +
+    `<title id="${id}-title">${escapedText(title)}</title><desc id="${id}-desc">${escapedText(chartDescription(spec))}</desc>` +
+    `${highlightShape(spec)}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}</svg>`
+  );
+}
+
+function highlightShape(spec: ChartSpec): string {
+  const highlight = chartHighlight(spec);
+  if (highlight === null) return "";
+  const { x, y, width, height, radius, label } = highlight;
+  const shape = `<rect fill="var(--chart-highlight)" stroke="var(--chart-highlight-line)" stroke-width="1.5" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="${tenth(radius)}"/>`;
+  if (label === undefined) return shape;
+  return `${shape}<text x="${tenth(label.x)}" y="${tenth(label.y)}" text-anchor="${escapedAttribute(label.anchor)}" font-weight="600">${escapedText(label.text)}</text>`;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

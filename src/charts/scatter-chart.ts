@@ -1,0 +1,53 @@
+import * as Plot from "@observablehq/plot";
+import { decimalsOf, formatNumber, unitName, withUnit } from "../lib/format.ts";
+import { chartWidth } from "./chart-options.ts";
+import { chartWords } from "./chart-words.ts";
+import { type ScatterLayout, scatterLayout, type ScatterOptions, type ScatterRow } from "./scatter-layout.ts";
+import { baseline, ink, plotOptions, texts } from "./theme.ts";
+
+/** Draws units by two indices of one year; no line is fitted, since one index may be an input of the other. */
+export function scatterChart(rows: readonly ScatterRow[], options: ScatterOptions): Plot.PlotOptions {
+  const layout = scatterLayout(rows, options);
+  const { plot, x, y } = layout;
+  const marks = [
+    ...axisMarks(layout, options),
+    Plot.dot(rows, { x: "x", y: "y", r: 4.5, fill: ink.mark, fillOpacity: 0.75, stroke: ink.ground, strokeWidth: 0.75 }),
+    texts(layout.labels.filter(({ anchor }) => anchor === "start")),
+    texts(layout.labels.filter(({ anchor }) => anchor === "end"), { anchor: "end" }),
+    texts(layout.notes, { fill: ink.muted }),
+  ];
+  return plotOptions(options, scatterDescription(rows, options), {
+    height: layout.height,
+    marks,
+    x: { domain: x.domain, range: [plot.left + 8, plot.right - 8] },
+    y: { domain: y.domain, range: [plot.bottom - 8, plot.top + 8] },
+  });
+}
+
+function axisMarks({ plot, x, y }: ScatterLayout, options: ScatterOptions): (Plot.Markish | null)[] {
+  const { locale, xLabel, yLabel, xUnit, yUnit } = options;
+  return [
+    Plot.ruleY(y.ticks, { x1: { value: () => plot.left, scale: null }, x2: { value: () => plot.right, scale: null }, stroke: ink.grid } as unknown as Plot.RuleYOptions),
+    Plot.ruleX(x.ticks, { y1: { value: () => plot.top, scale: null }, y2: { value: () => plot.bottom, scale: null }, stroke: ink.grid } as unknown as Plot.RuleXOptions),
+    Plot.text(y.ticks, { x: { value: () => plot.left - 6, scale: null }, y: (tick: number) => tick, dy: baseline, text: (tick: number) => formatNumber(tick, y.decimals, locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted } as unknown as Plot.TextOptions),
+    Plot.text(x.ticks, { x: (tick: number) => tick, y: { value: () => plot.bottom + 15, scale: null }, text: (tick: number) => formatNumber(tick, x.decimals, locale), lineAnchor: "bottom", fill: ink.muted } as unknown as Plot.TextOptions),
+    texts([{ x: 1, y: 12, text: `↑ ${yLabel} (${unitName(yUnit, locale)})` }]),
+    texts([{ x: chartWidth(options) - 2, y: plot.bottom + 33, text: `${xLabel} (${unitName(xUnit, locale)}) →` }], { anchor: "end" }),
+  ];
+}
+
+/** Says how many units there are, the extremes of both indices, the unit pointed out, and the note. */
+export function scatterDescription(rows: readonly ScatterRow[], options: ScatterOptions): string {
+  const { locale, xLabel, yLabel, xUnit, yUnit, note } = options;
+  const w = chartWords(locale);
+  const said = (row: ScatterRow): string =>
+    `${row.label}: ${xLabel} ${withUnit(formatNumber(row.x, row.xDecimals ?? decimalsOf(row.x), locale), xUnit, locale)}, ${yLabel} ${withUnit(formatNumber(row.y, row.yDecimals ?? decimalsOf(row.y), locale), yUnit, locale)}`;
+  const best = (key: "x" | "y", sign: number): ScatterRow | undefined => [...rows].sort((first, second) => sign * (second[key] - first[key]) || (first.id < second.id ? -1 : 1))[0];
+  const named = [[xLabel, w.highest, best("x", 1)], [xLabel, w.lowest, best("x", -1)], [yLabel, w.highest, best("y", 1)], [yLabel, w.lowest, best("y", -1)]] as const;
+  const sentences = [`${rows.length} ${w.units}.`];
+  for (const [label, word, row] of named) if (row !== undefined) sentences.push(`${label} ${word}: ${said(row)}.`);
+  const highlighted = rows.find((row) => row.id === options.highlightId);
+  if (highlighted) sentences.push(`${said(highlighted)}.`);
+  if (note != null) sentences.push(/[.!?]$/.test(note) ? note : `${note}.`);
+  return sentences.join(" ");
+}

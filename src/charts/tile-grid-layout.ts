@@ -1,0 +1,110 @@
+import { decimalsOf, formatBounded, formatNumber, type Unit, unitName } from "../lib/format.ts";
+import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
+import { chartWords } from "./chart-words.ts";
+import { flow, type FlowItem } from "./list-layout.ts";
+import { boldSize, textWidth, wrapText } from "./text-width.ts";
+import { hatchFill, ink, type PlacedBox, type PlacedText, stepColor, stepInk } from "./theme.ts";
+
+/** One tile: a province, or an archipelago that is always drawn. */
+export interface TileRow {
+  areaId: string;
+  label: string;
+  row: number;
+  col: number;
+  kind: "province" | "archipelago";
+  value: number | null;
+  decimals?: number | null | undefined;
+  /** Stands in for the value: why there is none. */
+  statusText?: string | null | undefined;
+}
+
+export interface TileGridOptions extends ChartOptions {
+  unit: Unit;
+  /** Ascending, 1 to 6: a value on a threshold belongs to the class above it. */
+  thresholds: readonly number[];
+  /** Heads the legend: what is shown, of which year. */
+  valueLabel: string;
+}
+
+export interface Tile extends PlacedBox {
+  row: TileRow;
+  fill: string;
+  ink: string;
+}
+
+export interface TileGridLayout {
+  heading: PlacedText[];
+  legend: ReturnType<typeof flow>;
+  tiles: Tile[];
+  labels: (PlacedText & { fill: string; hatched: boolean })[];
+  fontSize: number;
+  height: number;
+}
+
+const stepsOfClasses: Record<number, number[]> = { 2: [2, 5], 3: [1, 4, 6], 4: [1, 3, 5, 7], 5: [1, 2, 4, 5, 7], 6: [1, 2, 3, 5, 6, 7], 7: [1, 2, 3, 4, 5, 6, 7] };
+
+function stepOf(value: number, thresholds: readonly number[]): number {
+  const steps = stepsOfClasses[thresholds.length + 1];
+  if (steps === undefined) throw new RangeError(`a tile grid takes 1 to 6 thresholds, not ${thresholds.length}`);
+  return steps[thresholds.filter((threshold) => value >= threshold).length]!;
+}
+
+/** Names the classes of the legend, from low to high: "dưới 80", "từ 80 đến dưới 85", "từ 85 trở lên". */
+export function tileClasses({ thresholds, locale }: TileGridOptions): FlowItem[] {
+  const decimals = Math.max(...thresholds.map(decimalsOf));
+  const lowest = thresholds[0]!;
+  const ranges = thresholds.map((value, index) => formatBounded({ value, decimals, ...(thresholds[index + 1] === undefined ? { bound: "atLeast" } : { upperBound: thresholds[index + 1]! }) }, locale));
+  return [
+    { text: formatBounded({ value: lowest, decimals, bound: "below" }, locale), fill: stepColor(stepOf(lowest - 1, thresholds)) },
+    ...ranges.map((text, index) => ({ text, fill: stepColor(stepOf(thresholds[index]!, thresholds)) })),
+    { text: chartWords(locale).noData, fill: hatchFill },
+  ];
+}
+
+/** Writes a tile's value as printed, or why there is none. */
+export function tileText(row: TileRow, { locale }: TileGridOptions): string {
+  if (row.value === null) return row.statusText ?? chartWords(locale).noData;
+  return formatNumber(row.value, row.decimals ?? decimalsOf(row.value), locale);
+}
+
+/** Works out where every tile, its name and, where there is room, its value stand. */
+export function tileGridLayout(rows: readonly TileRow[], options: TileGridOptions): TileGridLayout {
+  const width = chartWidth(options);
+  const columns = Math.max(...rows.map((row) => row.col)) + 1;
+  const cellWidth = (width - 2) / columns;
+  const roomy = cellWidth >= 60;
+  const fontSize = roomy ? 12 : 11;
+  const cellHeight = roomy ? 36 : 29;
+  const heading = wrapText(`${options.valueLabel} (${unitName(options.unit, options.locale)})`, width - 4, boldSize).map((text, index) => ({ x: 1, y: 12 + index * 16, text }));
+  const legend = flow(tileClasses(options), { width: width - 2, top: heading.length * 16 });
+  const top = legend.bottom + 10;
+  const tiles = rows.map((row): Tile => {
+    const step = row.value === null ? null : stepOf(row.value, options.thresholds);
+    const [fill, textInk] = step !== null ? [stepColor(step), stepInk(step)] : [row.kind === "archipelago" ? ink.ground : hatchFill, ink.text];
+    return { row, x: 1 + row.col * cellWidth + 1, y: top + row.row * cellHeight + 1, width: cellWidth - 2, height: cellHeight - 2, fill, ink: textInk };
+  });
+  return {
+    heading,
+    legend,
+    tiles,
+    labels: tiles.flatMap((tile) => tileLabels(tile, roomy, fontSize, options)),
+    fontSize,
+    height: top + (Math.max(...rows.map((row) => row.row)) + 1) * cellHeight + 2,
+  };
+}
+
+function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileGridOptions): TileGridLayout["labels"] {
+  const { row } = tile;
+  const name = roomy ? row.label : row.label.replace(/^QĐ\. /, "");
+  const names = textWidth(name, fontSize) <= tile.width ? [name] : wrapText(name.replace(/\.(?=\p{L})/u, ". "), tile.width, fontSize);
+  const lines = roomy && row.value !== null && names.length === 1 ? [...names, tileText(row, options)] : names;
+  const first = tile.y + tile.height / 2 - ((lines.length - 1) * (fontSize + 1)) / 2 + fontSize / 3;
+  return lines.map((text, index) => ({ x: tile.x + tile.width / 2, y: first + index * (fontSize + 1), text, fill: tile.ink, hatched: tile.fill === hatchFill }));
+}
+
+/** Frames the tile of the area to point out. */
+export function tileGridHighlight(rows: readonly TileRow[], options: TileGridOptions): Highlight | null {
+  const tile = tileGridLayout(rows, options).tiles.find(({ row }) => row.areaId === options.highlightId);
+  if (tile === undefined) return null;
+  return { x: tile.x - 2.5, y: tile.y - 2.5, width: tile.width + 5, height: tile.height + 5, radius: 3 };
+}
