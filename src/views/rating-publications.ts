@@ -67,7 +67,7 @@ function publicationOf(data: SiteData, rows: Rows): RatingPublication {
 }
 
 function levelGroups(data: SiteData, rows: Rows): LevelGroup[] {
-  const keyOf = (row: Rating | Tally) => [row.areaId, row.blockId, row.period ?? "na", row.stage, row.scaleId].join("|");
+  const keyOf = (row: Rating | Tally) => [row.areaId, row.blockId, row.period ?? "na", row.stage, row.scaleId, row.sourceId].join("|");
   const tallies = groupBy(rows.tallies, keyOf);
   const groups: LevelGroup[] = [...tallies].map(([groupId, group]) => {
     const first = group[0] as Tally;
