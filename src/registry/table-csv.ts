@@ -58,7 +58,8 @@ function cellFromText(field: Field, text: string): unknown {
   }
 }
 
-function cellToText(value: unknown): string {
+/** Writes one value as it stands in our CSVs: nothing for null, lists joined by ";". */
+export function cellToText(value: unknown): string {
   if (value === null || value === undefined) return "";
   return Array.isArray(value) ? value.join(";") : String(value);
 }
