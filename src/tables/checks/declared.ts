@@ -5,24 +5,46 @@ import type { Observations } from "../observations.ts";
 import { makeCheck } from "./check.ts";
 import { withoutStop } from "./words.ts";
 
-/** Lists the discrepancies that only reading can find, as the registry declares them. */
+/**
+ * Lists the discrepancies that only reading can find, as the registry declares them.
+ *
+ * A key names a source and what it states, or one observation by its id; a source that reports many places concerns only the
+ * place declared.
+ */
 export function checkDeclared(observations: Observations, registry: Registry): ReportCheck[] {
   if (registry.tables.declaredDiscrepancies.length === 0) return [];
-  const byKey = groupBy(keyedObservations(observations), (row) => row.key);
-  return registry.tables.declaredDiscrepancies.map((discrepancy) => declaredCheck(discrepancy, discrepancy.observationKeys.flatMap((key) => byKey.get(key) ?? [])));
+  const keyed = keyedObservations(observations);
+  const byKey = groupBy(keyed, (row) => row.key);
+  const byId = groupBy(keyed, (row) => row.observationId);
+  return registry.tables.declaredDiscrepancies.map((discrepancy) => {
+    const rows = discrepancy.observationKeys.flatMap((key) => byId.get(key) ?? (byKey.get(key) ?? []).filter((row) => isWithin(row.areaId, discrepancy.areaId, registry)));
+    return declaredCheck(discrepancy, rows);
+  });
+}
+
+function isWithin(areaId: string, placeId: string, registry: Registry): boolean {
+  if (areaId === placeId) return true;
+  const area = registry.areaById.get(areaId);
+  // A statement about the whole country is not one about each province.
+  if (area === undefined || area.parentId === null || area.level === "province") return false;
+  return isWithin(area.parentId, placeId, registry);
 }
 
 interface Keyed {
   key: string;
   observationId: string;
+  areaId: string;
   agencyId: string | null;
   year: number | null;
 }
 
-/** Names observations as declarations do: source, then indicator, component or measure. */
-function keyedObservations({ scores, reportFigures, models }: Observations): Keyed[] {
-  const keyed = (row: Omit<Keyed, "key"> & { sourceId: string }, what: string): Keyed => ({ key: `${row.sourceId}:${what}`, observationId: row.observationId, agencyId: row.agencyId, year: row.year });
+/** Names observations as declarations do: source, then component, indicator or measure, or the level of a tally. */
+function keyedObservations({ tallies, scores, reportFigures, models }: Observations): Keyed[] {
+  const keyed = (row: Omit<Keyed, "key"> & { sourceId: string }, what: string): Keyed => ({
+    key: `${row.sourceId}:${what}`, observationId: row.observationId, areaId: row.areaId, agencyId: row.agencyId, year: row.year,
+  });
   return [
+    ...tallies.map((row) => keyed({ ...row, agencyId: null }, row.levelId?.split("/").at(-1) ?? row.levelAsPrinted)),
     ...scores.map((row) => keyed(row, row.componentId)),
     ...reportFigures.map((row) => keyed(row, row.indicatorId)),
     ...models.map((row) => keyed(row, row.measureId)),

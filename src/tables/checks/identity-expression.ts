@@ -69,7 +69,7 @@ function parseExpression(text: string): Expression {
     return parts.length === 1 ? first : { kind, parts };
   };
   const atom = (): Expression => {
-    const token = tokens[position] ?? "the end";
+    const token = tokens[position] ?? "";
     position += 1;
     if (/^\d/.test(token)) return { kind: "number", value: Number(token) };
     if (token === "(") {
@@ -77,7 +77,7 @@ function parseExpression(text: string): Expression {
       expect(")");
       return inner;
     }
-    if (!/^[A-Za-z_]/.test(token)) throw new Error(`"${text.trim()}": expected an indicator or a number, found "${token}".`);
+    if (!/^[A-Za-z_]/.test(token)) throw new Error(`"${text.trim()}": expected an indicator or a number, found "${token === "" ? "the end" : token}".`);
     if (tokens[position] !== "(") return { kind: "term", indicatorId: token, part: "value" };
     if (token !== "percent" && token !== "num" && token !== "den") throw new Error(`"${text.trim()}": unknown function "${token}".`);
     position += 1;
