@@ -20,6 +20,7 @@ const ruleWords: Readonly<Record<string, readonly [string, string]>> = {
   "value-range": ["Giá trị nằm ngoài khoảng cho phép", "Value outside its range"],
   "percent-of-ratio": ["Tỷ lệ phần trăm so với tử số và mẫu số", "Percent against numerator and denominator"],
   "sources-disagree": ["Các nguồn nêu khác nhau", "Sources disagree"],
+  "model-parts": ["Tập thể cộng cá nhân so với tổng số mô hình", "Collectives and individuals against the count of models"],
   declared: ["Phát hiện khi đọc văn bản", "Found by reading the document"],
 };
 

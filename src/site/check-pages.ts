@@ -1,0 +1,109 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { compareVietnamese } from "../lib/collation.ts";
+import type { ReportCheck } from "../registry/derived-tables.ts";
+import { groupBy } from "../registry/registry.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { checkStatements } from "./check-statements.ts";
+import { ruleText } from "./check-words.ts";
+import { agencyLink, areaLink, observationLink, sourceLink } from "./links.ts";
+import type { PageModel, Section, Table, Text } from "./model.ts";
+import { agencyNameWithArea } from "./names.ts";
+import { observationsById } from "./observations-by-id.ts";
+import { numberText } from "./values.ts";
+
+/** Makes the page of discrepancies: every check that fails or cannot be made, with both statements. */
+export function checkPages(data: SiteData, locale: Locale): PageModel[] {
+  const byVerdict = groupBy(data.reportChecks, (check) => check.verdict);
+  const of = (verdict: ReportCheck["verdict"]) => byVerdict.get(verdict) ?? [];
+  return [
+    {
+      path: "/bat-nhat/",
+      locale,
+      title: inLocale(locale, "Bất nhất trong số liệu", "Discrepancies in the figures"),
+      description: inLocale(locale, "Những chỗ hai phát biểu không thể cùng đúng, kèm vị trí của từng phát biểu và cách trang này hiển thị.", "Where two statements cannot both hold, with the place of each and what this site shows."),
+      breadcrumbs: [{ text: words(locale).home, path: "/" }],
+      lead: lead(data, locale),
+      sections: [
+        section(data, { id: "bat-nhat", heading: inLocale(locale, "Bất nhất", "Contradictions"), about: inLocale(locale, "Hai phát biểu không thể cùng đúng. Số liệu vẫn được giữ đúng như đã in.", "Two statements that cannot both hold. The figures stay as printed."), checks: of("contradiction") }, locale),
+        section(data, { id: "can-luu-y", heading: inLocale(locale, "Cần lưu ý", "Warnings"), about: inLocale(locale, "Chỗ lạ nhưng có thể có lý do.", "Unusual, but there may be a reason."), checks: of("warning") }, locale),
+        section(data, { id: "khong-kiem-tra-duoc", heading: inLocale(locale, "Không kiểm tra được", "Not checkable"), about: inLocale(locale, "Nguồn không in đủ số để kiểm tra; điều này không nói số liệu đúng hay sai.", "The source does not print enough numbers for the check; this says nothing on whether the figures are right."), checks: of("notCheckable") }, locale),
+      ].filter((one) => one !== null),
+    },
+  ];
+}
+
+function lead(data: SiteData, locale: Locale): Text[] {
+  const count = (verdict: ReportCheck["verdict"]) => numberText(data.reportChecks.filter((check) => check.verdict === verdict).length, locale);
+  const all = numberText(data.reportChecks.length, locale);
+  return [
+    [
+      inLocale(
+        locale,
+        `Trong ${all} phép kiểm tra, ${count("holds")} khớp, ${count("contradiction")} bất nhất, ${count("warning")} cần lưu ý và ${count("notCheckable")} không kiểm tra được.`,
+        `Checks made: ${all}; holds ${count("holds")}, contradiction ${count("contradiction")}, warning ${count("warning")}, not checkable ${count("notCheckable")}.`,
+      ),
+    ],
+    [
+      inLocale(
+        locale,
+        "Số học do máy kiểm tra, có tính đến làm tròn và cắt bớt số lẻ; chỗ chỉ thấy được khi đọc văn bản thì do người khai báo. Trang này không sửa số của nguồn.",
+        "Arithmetic is checked by machine, with rounding and cut-off decimals allowed for; what only reading can find is declared by a person. This site corrects no number of a source.",
+      ),
+    ],
+  ];
+}
+
+interface SectionParts {
+  id: string;
+  heading: string;
+  about: string;
+  checks: readonly ReportCheck[];
+}
+
+function section(data: SiteData, { id, heading, about, checks }: SectionParts, locale: Locale): Section | null {
+  if (checks.length === 0) return null;
+  return { id, heading, paragraphs: [[about]], tables: [checkTable(data, [...checks].sort((a, b) => byPlace(data, a, b)), { caption: heading, locale })] };
+}
+
+function byPlace(data: SiteData, a: ReportCheck, b: ReportCheck): number {
+  const name = (check: ReportCheck) => data.registry.areaById.get(check.areaId)?.nameVi ?? check.areaId;
+  return compareVietnamese(name(a), name(b)) || (b.year ?? 0) - (a.year ?? 0) || (a.checkId < b.checkId ? -1 : 1);
+}
+
+function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, locale }: { caption: string; locale: Locale }): Table {
+  return {
+    caption,
+    columns: [
+      { title: inLocale(locale, "Của", "About") },
+      { title: inLocale(locale, "Năm", "Year") },
+      { title: inLocale(locale, "Phát biểu thứ nhất", "First statement") },
+      { title: inLocale(locale, "Phát biểu thứ hai", "Second statement") },
+      { title: inLocale(locale, "Diễn giải", "In words") },
+      { title: inLocale(locale, "Cách phát hiện", "How it was found") },
+      { title: inLocale(locale, "Số liệu và nguồn", "Figures and sources") },
+    ],
+    rows: checks.map((check) => {
+      const { first, second, explained } = checkStatements(data, check, locale);
+      return {
+        id: check.checkId,
+        cells: [subject(data, check, locale), [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)], [first], [second], [explained], [ruleText(check.ruleId, locale)], evidence(data, check, locale)],
+      };
+    }),
+  };
+}
+
+function subject(data: SiteData, check: ReportCheck, locale: Locale): Text {
+  if (check.agencyId !== null) return [agencyLink(data.registry, check.agencyId, locale, agencyNameWithArea(data.registry, check.agencyId, locale))];
+  return [areaLink(data.registry, check.areaId, locale)];
+}
+
+/** Links to each figure concerned, else to the sources. */
+function evidence(data: SiteData, check: ReportCheck, locale: Locale): Text {
+  const known = check.observationIds.map((id) => observationsById(data).get(id)).filter((observation) => observation !== undefined);
+  const links =
+    known.length > 0
+      ? known.map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${known.length > 1 ? ` (${index + 1})` : ""}`))
+      : check.sourceIds.map((sourceId) => sourceLink(data.registry, sourceId, locale));
+  return links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
+}
