@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { changeOneArea } from "./change-one-area.ts";
+import { measuredRun, type MeasuredRun } from "./measured-run.ts";
+import { siteWeight, type SiteWeight } from "./site-weight.ts";
+
+/** What one size of the synthetic corpus took, step by step. */
+export interface SiteMeasures {
+  n: number;
+  rows: number;
+  data: MeasuredRun;
+  ingestSeconds: number;
+  aggregateSeconds: number;
+  site: MeasuredRun;
+  charts: number;
+  drawn: number;
+  drawSeconds: number;
+  coldSeconds: number;
+  weight: SiteWeight;
+  unchangedSeconds: number;
+  changed: { seconds: number; chartsDrawn: number; pages: number; areaId: string };
+}
+
+/** Builds a synthetic corpus from CSV to pages: cold, again with nothing changed, again with one area's file changed. */
+export async function measureSite(base: string, n: number, say: (what: string) => void): Promise<SiteMeasures> {
+  const folders = { DATA_DIR: join(base, "data"), OUT_DIR: join(base, "dist"), CACHE_DIR: join(base, "cache") };
+  for (const folder of [folders.OUT_DIR, folders.CACHE_DIR]) rmSync(folder, { recursive: true, force: true });
+  const buildData = (): Promise<MeasuredRun> => measuredRun(["scripts/build-data.ts", "--data", folders.DATA_DIR], { environment: folders });
+  const buildSite = (): Promise<MeasuredRun> => measuredRun(["scripts/build-site.ts"], { environment: folders });
+
+  say("data, cold");
+  const data = await buildData();
+  say("site, cold");
+  const site = await buildSite();
+  const weight = siteWeight(folders.OUT_DIR);
+  const before = pageHashes(folders.OUT_DIR);
+  say("both again, nothing changed");
+  const unchanged = [await buildData(), await buildSite()];
+  say("both again, one figure of one area changed");
+  const areaId = changeOneArea(folders.DATA_DIR);
+  const changed = [await buildData(), await buildSite()];
+  const after = pageHashes(folders.OUT_DIR);
+  return {
+    n,
+    rows: observationRows(folders.DATA_DIR),
+    data,
+    ...dataStages(data.output),
+    site,
+    ...chartStage(site.output),
+    coldSeconds: data.seconds + site.seconds,
+    weight,
+    unchangedSeconds: sumSeconds(unchanged),
+    changed: {
+      seconds: sumSeconds(changed),
+      chartsDrawn: chartStage(changed[1]?.output ?? "").drawn,
+      pages: [...after].filter(([path, hash]) => before.get(path) !== hash).length,
+      areaId,
+    },
+  };
+}
+
+function sumSeconds(runs: readonly MeasuredRun[]): number {
+  return runs.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+/** Counts the rows of the five families; no cell of a synthetic corpus has a line break. */
+function observationRows(dataFolder: string): number {
+  const families = ["ratings", "tallies", "scores", "report-figures", "models"];
+  return families.reduce(
+    (sum, family) =>
+      sum +
+      readFileSync(join(dataFolder, "tables", `${family}.csv`), "utf8")
+        .trimEnd()
+        .split("\n").length -
+      1,
+    0,
+  );
+}
+
+function pageHashes(folder: string): Map<string, string> {
+  return new Map(
+    globSync("**/*.html", { cwd: folder }).map((path) => [
+      path,
+      createHash("sha1")
+        .update(readFileSync(join(folder, path)))
+        .digest("base64"),
+    ]),
+  );
+}
+
+/** Reads the stages that `build-site.ts` prints: "planned 12 pages, 34 charts (1.2 s)", "drew 30 charts, reused 4 (5.6 s)". */
+function chartStage(output: string): { charts: number; drawn: number; drawSeconds: number } {
+  const planned = /planned \d+ pages, (\d+) charts \(([\d.]+) s\)/.exec(output);
+  const drew = /drew (\d+) charts, reused \d+ \(([\d.]+) s\)/.exec(output);
+  if (planned === null || drew === null) throw new Error(`build-site.ts did not print its stages:\n${output}`);
+  return { charts: Number(planned[1]), drawn: Number(drew[1]), drawSeconds: Number(drew[2]) - Number(planned[2]) };
+}
+
+/** Reads the stages that `build-data.ts` prints: "Đọc data/raw: …, 12 ms", "Kiểm tra và nhập: …, 34 ms", "Tính các bảng: …, 56 ms". */
+function dataStages(output: string): { ingestSeconds: number; aggregateSeconds: number } {
+  const [read, ingest, aggregate] = ["Đọc data/raw", "Kiểm tra và nhập", "Tính các bảng"].map(
+    (stage) => new RegExp(`^${stage}: .*, (\\d+) ms$`, "m").exec(output)?.[1],
+  );
+  if (read === undefined || ingest === undefined || aggregate === undefined) throw new Error(`build-data.ts did not print its stages:\n${output}`);
+  return { ingestSeconds: (Number(read) + Number(ingest)) / 1000, aggregateSeconds: Number(aggregate) / 1000 };
+}

@@ -1,0 +1,49 @@
+import type { ReferenceMeasures } from "./measure-references.ts";
+import type { SiteMeasures } from "./measure-site.ts";
+
+/** Prints what one size took; seconds are this machine's, the ratios are what to look at. */
+export function printTable(site: SiteMeasures, references: ReferenceMeasures | null): void {
+  const { n, weight } = site;
+  const rows: [name: string, value: string, aim?: string | undefined][] = [
+    ["rows ingested", whole(site.rows)],
+    ["ingest", `${seconds(site.ingestSeconds)}, ${whole(site.rows / site.ingestSeconds)} rows/s`],
+    ["aggregate", seconds(site.aggregateSeconds)],
+    ["data, whole step", seconds(site.data.seconds)],
+    ["charts", `${whole(site.charts)} on pages, ${whole(site.drawn)} drawn, ${whole(site.charts / site.drawSeconds)} charts/s`],
+    ["site, whole step", `${seconds(site.site.seconds)}, ${whole(weight.pages)} pages, ${whole(weight.pages / site.site.seconds)} pages/s`],
+    ["full build, CSV to pages", seconds(site.coldSeconds)],
+    [
+      "peak memory",
+      `data ${whole(site.data.peakMegabytes)} MB, site ${whole(site.site.peakMegabytes)} MB`,
+      n >= 3000 ? "aim: at most 1,536 MB" : undefined,
+    ],
+    ["agency page, mean", `${whole(weight.agencyPage.raw)} bytes, brotli ${whole(weight.agencyPage.brotli)}`],
+    ["agency page, largest", `brotli ${whole(weight.agencyPage.largestBrotli)} bytes`, "aim: at most 14,336"],
+    ["JavaScript", `${whole(weight.scriptBytes)} bytes`, "aim: 0"],
+    [
+      "nothing changed",
+      `${seconds(site.unchangedSeconds)} = ${ratio(site.unchangedSeconds / site.coldSeconds)} of the full build`,
+      "aim: at most 0.20",
+    ],
+    [
+      "one figure of one area changed",
+      `${seconds(site.changed.seconds)} = ${ratio(site.changed.seconds / site.coldSeconds)}; ${whole(site.changed.chartsDrawn)} charts drawn, ${whole(site.changed.pages)} pages differ (${site.changed.areaId})`,
+    ],
+  ];
+  if (references !== null) {
+    const { barePlot, plainAstro } = references;
+    rows.push(
+      ["reference: bare Plot loop", `${seconds(barePlot.seconds)}, ${whole(barePlot.charts)} charts, ${whole(barePlot.peakMegabytes)} MB`],
+      ["full build / bare Plot loop", ratio(site.coldSeconds / barePlot.seconds), "aim at 1,000: at most 1.00"],
+      ["reference: plain Astro", `${seconds(plainAstro.seconds)}, ${whole(plainAstro.peakMegabytes)} MB`],
+      ["full build / plain Astro", ratio(site.coldSeconds / plainAstro.seconds), "aim at 1,000: less than 0.50"],
+    );
+  }
+  console.log(`\nN = ${whole(n)} agencies × 10 years × all families (synthetic)`);
+  for (const [name, value, aim] of rows) console.log(`  ${name.padEnd(32)}${value}${aim === undefined ? "" : `   (${aim})`}`);
+  console.log("");
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
+const seconds = (value: number): string => `${value.toFixed(1)} s`;
+const ratio = (value: number): string => value.toFixed(2);
