@@ -52,6 +52,16 @@ describe("deriveChanges", () => {
     expect(rows).toMatchObject([{ fromValue: 81.07, toValue: 82, change: 0.93 }]);
   });
 
+  it("chooses what more sources print before the first source", () => {
+    const rows = change([{ year: 2022, value: 90.09 }, { year: 2023, value: 91.81, sourceId: "s1" }, { year: 2023, value: 91.87, sourceId: "s2" }, { year: 2023, value: 91.87, sourceId: "s3" }]);
+    expect(rows).toMatchObject([{ toValue: 91.87, toObservationId: expect.stringMatching(/s2$/) }]);
+  });
+
+  it("joins points of 100 with points of a maximum not printed, on condition", () => {
+    const rows = change([{ year: 2022, value: 80.94, unit: "points" }, { year: 2023, value: 87.16, unit: "points", maximum: 100 }]);
+    expect(rows).toMatchObject([{ change: 6.22, comparability: "conditional", reasons: ["maximum-unknown", "method-unknown"] }]);
+  });
+
   it("prefers an exact number to a bound, and computes nothing from a bound", () => {
     expect(change([{ year: 2022, value: 95.25, bound: "above", sourceId: "s1" }, { year: 2022, value: 96, sourceId: "s2" }, { year: 2023, value: 97 }])).toMatchObject([{ fromValue: 96, change: 1 }]);
     expect(change([{ year: 2022, value: 95, bound: "above" }, { year: 2023, value: 97 }])).toMatchObject([{ change: null, reasons: ["bound", "method-unknown"] }]);

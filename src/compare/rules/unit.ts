@@ -15,6 +15,7 @@ const unitUnclear: Reason = {
 export const unitRule: ScoreRule = {
   reasons: [unitDiffers, unitUnclear],
   find: (a, b, registry) => {
+    if (a.unit === b.unit) return noReason;
     const [basisOfA, basisOfB] = [unitBasis(a, registry), unitBasis(b, registry)];
     if (basisOfA === basisOfB) return noReason;
     return basisOfA === "points" || basisOfB === "points" ? [unitDiffers] : [unitUnclear];

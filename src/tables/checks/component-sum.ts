@@ -3,7 +3,7 @@ import { decimalsOf, formatNumber } from "../../lib/format.ts";
 import type { ReportCheck } from "../../registry/derived-tables.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import { groupBy, type Registry } from "../../registry/registry.ts";
-import { byPreference, isExact } from "../choose-score.ts";
+import { chooseScore, isExact } from "../choose-score.ts";
 import { withoutNoise } from "../decimal.ts";
 import { subjectIdOf } from "../membership-area.ts";
 import { checkIdOf, makeCheck, type Sentence } from "./check.ts";
@@ -46,14 +46,13 @@ function additionsOf(unit: readonly Score[], registry: Registry): Addition[] {
   );
 }
 
-/** Picks the whole: in points before a percent of the same number, from the parts' own source before another. */
+/** Picks the whole: in points before a percent of the same number, from the parts' own source before others. */
 function wholeOf({ parts, wholeId }: ComponentSet, unit: readonly Score[], registry: Registry): Score | null {
-  const sourceId = parts[0]?.sourceId;
   const wholes = unit.filter((score) => score.componentId === wholeId && isExact(score) && (score.unit === "points" || unitBasis(score, registry) === "hundred"));
-  const [whole] = wholes.sort(
-    (a, b) => Number(a.unit !== "points") - Number(b.unit !== "points") || Number(a.sourceId !== sourceId) - Number(b.sourceId !== sourceId) || byPreference(a, b),
-  );
-  return whole ?? null;
+  const inPoints = wholes.filter((score) => score.unit === "points");
+  const alike = inPoints.length > 0 ? inPoints : wholes;
+  const own = alike.filter((score) => score.sourceId === parts[0]?.sourceId);
+  return chooseScore(own.length > 0 ? own : alike);
 }
 
 /** Parts often drop their last zeros ("2" beside "1.907"), so the most precise one says how all were rounded. */

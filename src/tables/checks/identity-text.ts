@@ -66,8 +66,8 @@ interface SentenceParts {
   identity: Identity;
   judgement: Judgement;
   statement: Statement;
-  /** Indicator ids whose numbers the report lacks. */
-  missing: readonly string[];
+  /** Terms whose numbers the report lacks. */
+  missing: readonly Term[];
   lookUp: LookUp;
   registry: Registry;
 }
@@ -76,19 +76,33 @@ interface SentenceParts {
 export function identitySentence({ identity, judgement, statement, missing, lookUp, registry }: SentenceParts): Sentence {
   const head = { vi: withoutStop(identity.textVi), en: withoutStop(identity.textEn) };
   if (judgement === "unknown") {
-    const names = (locale: Locale): string => formatList([...new Set(missing)].map((id) => `“${indicatorName(id, locale, registry)}”`), locale);
+    const names = (locale: Locale): string => formatList([...new Set(missing.map((term) => missingName(term, locale, registry)))], locale);
     return { vi: `${head.vi}: không kiểm tra được vì báo cáo không in ${names("vi")}.`, en: `${head.en}: not checkable, because the report does not print ${names("en")}.` };
   }
   const relations = statement.kind === "relation" ? [statement.relation] : [statement.left, statement.right];
   const sides = relations.flatMap((relation) => relation.sides).filter((side) => side.kind !== "number");
   const numbers = (locale: Locale): string =>
-    formatList(sides.map((side) => numbersText(side, lookUp, (value, decimals) => formatNumber(value, decimals, locale))), locale);
+    formatList(sides.map((side) => printedText(side, lookUp, locale)), locale);
   return judgement === "holds"
     ? { vi: `${head.vi}: báo cáo in ${numbers("vi")}, khớp.`, en: `${head.en}: the report prints ${numbers("en")}, which agrees.` }
     : { vi: `${head.vi}: báo cáo in ${numbers("vi")}, không khớp.`, en: `${head.en}: the report prints ${numbers("en")}, which does not agree.` };
 }
 
-function indicatorName(indicatorId: string, locale: Locale, registry: Registry): string {
+/** Writes a side with the numbers that are printed; of a sum that lacks some, what the others come to at least. */
+function printedText(side: Expression, lookUp: LookUp, locale: Locale): string {
+  const format: Format = (value, decimals) => formatNumber(value, decimals, locale);
+  const isPrinted = (part: Expression): boolean => !numbersText(part, lookUp, format).includes("?");
+  if (side.kind !== "sum" || isPrinted(side)) return numbersText(side, lookUp, format);
+  const printed: Expression = { kind: "sum", parts: side.parts.filter(isPrinted) };
+  return `${locale === "vi" ? "ít nhất" : "at least"} ${numbersText(printed, lookUp, format)}`;
+}
+
+const partWords = {
+  vi: { value: "", percent: "tỷ lệ của ", num: "tử số của ", den: "mẫu số của " },
+  en: { value: "", percent: "the percent of ", num: "the numerator of ", den: "the denominator of " },
+} as const;
+
+function missingName({ indicatorId, part }: Term, locale: Locale, registry: Registry): string {
   const indicator = registry.indicatorById.get(indicatorId);
-  return (locale === "vi" ? indicator?.nameVi : indicator?.nameEn) ?? indicatorId;
+  return `${partWords[locale][part]}“${(locale === "vi" ? indicator?.nameVi : indicator?.nameEn) ?? indicatorId}”`;
 }

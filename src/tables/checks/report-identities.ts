@@ -9,7 +9,7 @@ import { parseIdentity, termsOf, type Statement } from "./identity-expression.ts
 import { identitySentence, sidesText } from "./identity-text.ts";
 import { judge } from "./judge-identity.ts";
 
-/** Evaluates each identity of the registry over each report, unit and period that prints at least one of its figures. */
+/** Evaluates each identity of the registry over each report, unit and period that prints at least two of its figures. */
 export function checkReportIdentities(figures: readonly ReportFigure[], registry: Registry): ReportCheck[] {
   const identities = registry.tables.identities.map((identity) => ({ identity, statement: parseIdentity(identity.expression) }));
   const reports = groupBy(figures, (figure) => [figure.reportId, subjectIdOf(figure), figure.period, figure.stage].join("|"));
@@ -27,8 +27,9 @@ function checkIdentity(identity: Identity, statement: Statement, report: Report,
   const [first] = rows;
   if (first === undefined) return [];
   const lookUp = figuresOf(report, registry);
-  const missing = terms.filter((term) => lookUp(term).value === null).map((term) => term.indicatorId);
-  if (missing.length === terms.length) return [];
+  const missing = terms.filter((term) => lookUp(term).value === null);
+  // One figure alone has nothing to be checked against.
+  if (terms.length - missing.length < Math.min(2, terms.length)) return [];
 
   const judgement = judge(statement, lookUp);
   const verdicts = { holds: "holds", fails: identity.severity, unknown: "notCheckable" } as const;

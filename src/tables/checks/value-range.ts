@@ -10,8 +10,9 @@ import { scoreWords, subjectWords } from "./words.ts";
 /** Finds values below zero, above their maximum, or above 100 percent; a value within its range gives no row. */
 export function checkValueRanges(scores: readonly Score[], figures: readonly ReportFigure[], registry: Registry): ReportCheck[] {
   const ceilings = widestMaxima(registry);
+  const ceilingOf = (score: Score): number | null => (score.componentId === "total" ? (ceilings.get(score.indexId) ?? null) : null);
   const ofScores = scores.flatMap((score) => {
-    const highest = score.unit === "points" ? (maximumOf(score, registry) ?? ceilings.get(`${score.indexId}|${score.componentId}`) ?? null) : 100;
+    const highest = score.unit === "points" ? (maximumOf(score, registry) ?? ceilingOf(score)) : 100;
     return score.value === null || isWithin(score.value, highest) ? [] : [outside(score, { value: score.value, decimals: score.decimals, highest, head: scoreWords(score, registry) })];
   });
   const ofFigures = figures.flatMap((figure) => {
@@ -24,10 +25,10 @@ export function checkValueRanges(scores: readonly Score[], figures: readonly Rep
   return [...ofScores, ...ofFigures];
 }
 
-/** Where a place's own maximum is not printed: the widest one the registry knows of that component. */
+/** Where a place's own maximum is not printed: the widest total of that index. Places split it as they like, so parts have none. */
 function widestMaxima(registry: Registry): Map<string, number> {
-  const known = registry.tables.components.filter((component) => component.maximum !== null);
-  const groups = groupBy(known, (component) => `${component.indexId}|${component.componentId}`);
+  const totals = registry.tables.components.filter((component) => component.componentId === "total" && component.maximum !== null);
+  const groups = groupBy(totals, (component) => component.indexId);
   return new Map([...groups].map(([key, group]) => [key, Math.max(...group.map((component) => component.maximum ?? 0))]));
 }
 

@@ -36,8 +36,10 @@ export function scoreWords(score: Score, registry: Registry): Sentence {
 
 function blockWords(score: Score, registry: Registry): Sentence {
   const block = registry.blockById.get(score.blockId);
-  const area = registry.areaById.get(score.areaId)?.nameVi ?? score.areaId;
+  const place = registry.areaById.get(score.areaId);
+  const area = place?.nameVi ?? score.areaId;
   const statistic = statisticWords[score.statistic];
+  if (place?.level === "region") return { vi: `${place.fullNameVi} (${statistic.vi})`, en: `${place.fullNameEn} (${statistic.en})` };
   return { vi: `${block?.nameVi ?? score.blockId} ${area} (${statistic.vi})`, en: `${block?.nameEn ?? score.blockId} of ${area} (${statistic.en})` };
 }
 

@@ -32,6 +32,12 @@ describe("checkReportIdentities", () => {
     expect(verdict("T = A + B", { T: 8, A: 3, B: { value: null, status: "noCase" } })).toBe("notCheckable");
   });
 
+  it("says nothing of one figure alone: there is nothing to check it against", () => {
+    expect(check("T = A + B", { T: 8 })).toEqual([]);
+    expect(check("A <= B", { A: 8 })).toEqual([]);
+    expect(verdict("0 <= A", { A: 8 })).toBe("holds");
+  });
+
   it("finds a contradiction all the same where the parts printed already exceed the total", () => {
     expect(check("T = A + B + C", { T: 1, A: 0, B: 3 })).toMatchObject([{ verdict: "contradiction", right: "A + B + C = 0 + 3 + ?" }]);
     expect(verdict("T = A + B + C", { T: 3, A: 0, B: 3 })).toBe("notCheckable");
@@ -39,7 +45,7 @@ describe("checkReportIdentities", () => {
   });
 
   it("does not take no case for zero", () => {
-    expect(verdict("A = B", { A: 0, B: { value: null, status: "noCase" } })).toBe("notCheckable");
+    expect(verdict("T = A + B", { T: 0, A: 0, B: { value: null, status: "noCase" } })).toBe("notCheckable");
   });
 
   it("compares with <=, and along a chain", () => {
@@ -47,14 +53,15 @@ describe("checkReportIdentities", () => {
     expect(verdict("A <= B <= C", { A: 1, B: 2, C: 3 })).toBe("holds");
     expect(verdict("A <= B <= C", { A: 1, B: 4, C: 3 })).toBe("contradiction");
     expect(verdict("0 <= A", { A: 3 })).toBe("holds");
-    expect(verdict("0 <= A + B", { A: 3 })).toBe("holds");
+    expect(verdict("0 <= A + B + C", { A: 3, B: 1 })).toBe("holds");
   });
 
   it("joins two conditions with <=>, a side alone meaning above zero", () => {
     expect(verdict("A <=> B", { A: 1, B: 1 })).toBe("holds");
     expect(verdict("A <=> B", { A: 0, B: 0 })).toBe("holds");
     expect(check("A <=> B", { A: 1, B: 0 })).toMatchObject([{ verdict: "contradiction", left: "A = 1", right: "B = 0" }]);
-    expect(verdict("A <=> B", { A: 1 })).toBe("notCheckable");
+    expect(verdict("A <=> B + C", { A: 1, B: 0 })).toBe("notCheckable");
+    expect(verdict("A <=> B + C", { A: 1, B: 2 })).toBe("holds");
     expect(verdict("A = 0 <=> B = 0", { A: 0, B: 2 })).toBe("contradiction");
     expect(verdict("A = 0 <=> B = 0", { A: 1, B: 2 })).toBe("holds");
   });
@@ -105,15 +112,19 @@ describe("checkReportIdentities", () => {
     const [row] = check("T = A + B", { T: 10424000, A: 0, B: 10424000 });
     expect(row?.textVi).toBe("Đẳng thức rule: báo cáo in 10.424.000 và 0 + 10.424.000 = 10.424.000, khớp.");
     expect(row?.textEn).toBe("Identity rule: the report prints 10,424,000 and 0 + 10,424,000 = 10,424,000, which agrees.");
-    expect(check("T = A + RATE", { T: 1 })[0]?.textVi).toBe("Đẳng thức rule: không kiểm tra được vì báo cáo không in “A” và “chỉ tiêu RATE”.");
+    const [open] = check("percent(RATIO) * X = 100 * num(RATIO)", { RATIO: { value: null, numerator: 3 }, X: 4 });
+    expect(open?.textVi).toBe("Đẳng thức rule: không kiểm tra được vì báo cáo không in tỷ lệ của “chỉ tiêu RATIO”.");
+    expect(open?.textEn).toBe("Identity rule: not checkable, because the report does not print the percent of “indicator RATIO”.");
+    expect(check("T = A + B + C", { T: 1, A: 0, B: 3 })[0]?.textVi).toBe("Đẳng thức rule: báo cáo in 1 và ít nhất 0 + 3 = 3, không khớp.");
   });
 
   it("keeps reports, periods and stages apart, and skips an identity of which nothing is printed", () => {
     const known = registry({ identities: [identity("rule", "T = A")] });
-    const rows = [figure({ indicatorId: "T", value: 1 }), figure({ indicatorId: "A", value: 1, year: 2021 }), figure({ indicatorId: "A", value: 1, reportId: "other" }), figure({ indicatorId: "A", value: 1, stage: "planned" })];
+    const apart: Partial<ReportFigure>[] = [{}, { year: 2021 }, { period: "2022-01/2022-06" }, { reportId: "other" }, { agencyId: null }, { stage: "planned" }];
+    const rows = apart.flatMap((row, position) => [figure({ indicatorId: "T", value: 9, ...row }), figure({ indicatorId: "A", value: position === 0 ? 9 : 8, ...row })]);
     const checks = checkReportIdentities(rows, known);
-    expect(checks.map((row) => row.verdict)).toEqual(Array(4).fill("notCheckable"));
-    expect(new Set(checks.map((row) => row.checkId)).size).toBe(4);
+    expect(checks.map((row) => row.verdict)).toEqual(["holds", ...Array(5).fill("contradiction")]);
+    expect(new Set(checks.map((row) => row.checkId)).size).toBe(6);
     expect(check("T = A", { X: 1 })).toEqual([]);
     expect(check("T = A", { T: null, A: null })).toEqual([]);
     expect(checkReportIdentities([], known)).toEqual([]);

@@ -9,7 +9,7 @@ const known = registry({
   components: [
     component({ componentId: "total", kind: "total", blockId: "provinces", maximum: 100 }),
     component({ componentId: "part_a", order: 2 }), component({ componentId: "part_b", order: 3 }), component({ componentId: "part_c", order: 4 }),
-    component({ componentId: "field_a", kind: "field", blockId: "provinces" }), component({ componentId: "field_b", kind: "field", blockId: "provinces" }),
+    component({ componentId: "field_a", kind: "field", blockId: "provinces", maximum: 61.5 }), component({ componentId: "field_b", kind: "field", blockId: "provinces" }),
     component({ componentId: "impact", kind: "measurement" }), component({ componentId: "impact_survey", kind: "measurement" }), component({ componentId: "impact_economy", kind: "measurement" }),
     component({ indexId: "sipas", componentId: "factor_a", kind: "factor" }), component({ indexId: "sipas", componentId: "factor_b", kind: "factor" }),
     component({ indexId: "papi", componentId: "total", kind: "total", maximum: 80 }),
@@ -149,6 +149,10 @@ describe("checkValueRanges", () => {
     expect(checkValueRanges([score({ value: 72, unit: "points", maximum: 70 })], [], known)).toHaveLength(1);
     expect(checkValueRanges([score({ value: 62.25, unit: "points", maximum: 70 })], [], known)).toEqual([]);
     expect(checkValueRanges([score({ indexId: "papi", value: 81, unit: "points" })], [], known)).toHaveLength(1);
+  });
+
+  it("has no maximum for a part that each place splits as it likes", () => {
+    expect(checkValueRanges([score({ componentId: "field_a", value: 66.4, unit: "points" })], [], known)).toEqual([]);
   });
 
   it("finds a percent above 100 and anything below 0, in reports too", () => {
