@@ -84,7 +84,7 @@ export function componentsChart(rows: readonly ComponentRow[], options: Componen
     ...unmeasured.marks,
     ...(hasReference ? referenceKey(options) : []),
   ];
-  return plotOptions(options, componentsDescription(rows, options), { height: Math.max(0, unmeasured.bottom - rowGap + 4), marks });
+  return plotOptions(options, { height: Math.max(0, unmeasured.bottom - rowGap + 4), marks });
 }
 
 interface DotPanel {

@@ -18,7 +18,7 @@ export function levelSharesChart(rows: readonly LevelShareRow[], options: LevelS
     boxes(layout.swatches, { stroke: ink.muted }),
     texts(layout.items),
   ];
-  return plotOptions(options, levelSharesDescription(rows, options), { height: layout.height, marks });
+  return plotOptions(options, { height: layout.height, marks });
 }
 
 /** Says every group with its levels, counts and shares. */

@@ -86,7 +86,7 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
     boxes(open, { fill: ink.second }),
     texts(open.map((bar) => ({ x: bar.x + bar.width + 1, y: bar.y + 9, text: "▸" })), { fill: ink.second }),
   ];
-  return plotOptions(options, modelCountsDescription(rows, options), { height: Math.max(0, top - 4), marks });
+  return plotOptions(options, { height: Math.max(0, top - 4), marks });
 }
 
 /** Says every count under its basis. */

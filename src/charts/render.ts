@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { chartDescription, chartHighlight, chartPlotOptions, type ChartSpec } from "./chart-spec.ts";
-import { ElementIds, escapedAttribute, escapedText, idPlaceholder, MinimalDocument, type MinimalElement } from "./minimal-document.ts";
+import { MinimalDocument, type MinimalElement } from "./minimal-document.ts";
+import { escaped, idPlaceholder, tenth } from "./svg-text.ts";
 import { fontSize } from "./theme.ts";
 
 /** Draws a chart and dresses it: the SVG text that stands in a page. */
@@ -16,9 +17,7 @@ export function renderChart(spec: ChartSpec): string {
 export function drawChart(spec: ChartSpec): string {
   const options = chartPlotOptions(spec);
   const svg = Plot.plot({ ...options, document: new MinimalDocument() as unknown as Document }) as unknown as MinimalElement;
-  const ids = new ElementIds();
-  const content = svg.children.map((child) => child.serialized(ids)).join("");
-  return `${options.width} ${options.height}\n${content}`;
+  return `${options.width} ${options.height}\n${svg.innerText}`;
 }
 
 /**
@@ -35,7 +34,7 @@ export function dressChart(drawing: string, spec: ChartSpec): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"` +
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="system-ui,sans-serif" font-size="${fontSize}" text-anchor="middle">` +
-    `<title id="${id}-title">${escapedText(title)}</title><desc id="${id}-desc">${escapedText(chartDescription(spec))}</desc>` +
+    `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(chartDescription(spec))}</desc>` +
     `${highlightShape(spec)}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}</svg>`
   );
 }
@@ -46,9 +45,5 @@ function highlightShape(spec: ChartSpec): string {
   const { x, y, width, height, radius, label } = highlight;
   const shape = `<rect fill="var(--chart-highlight)" stroke="var(--chart-highlight-line)" stroke-width="1.5" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="${tenth(radius)}"/>`;
   if (label === undefined) return shape;
-  return `${shape}<text x="${tenth(label.x)}" y="${tenth(label.y)}" text-anchor="${escapedAttribute(label.anchor)}" font-weight="600">${escapedText(label.text)}</text>`;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `${shape}<text x="${tenth(label.x)}" y="${tenth(label.y)}" text-anchor="${label.anchor}" font-weight="600">${escaped(label.text)}</text>`;
 }

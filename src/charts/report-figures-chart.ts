@@ -69,7 +69,7 @@ export function reportFiguresChart(rows: readonly ReportFigureRow[], options: Re
     texts(values, { anchor: "end", bold: true }),
     texts(asides, { fill: ink.muted }),
   ];
-  return plotOptions(options, reportFiguresDescription(rows, options), { height: Math.max(0, top - 3), marks });
+  return plotOptions(options, { height: Math.max(0, top - 3), marks });
 }
 
 function keyText({ locale }: ReportFiguresOptions): string {

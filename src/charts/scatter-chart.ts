@@ -16,8 +16,9 @@ export function scatterChart(rows: readonly ScatterRow[], options: ScatterOption
     texts(layout.labels.filter(({ anchor }) => anchor === "end"), { anchor: "end" }),
     texts(layout.notes, { fill: ink.muted }),
   ];
-  return plotOptions(options, scatterDescription(rows, options), {
+  return plotOptions(options, {
     height: layout.height,
+    plot,
     marks,
     x: { domain: x.domain, range: [plot.left + 8, plot.right - 8] },
     y: { domain: y.domain, range: [plot.bottom - 8, plot.top + 8] },
@@ -27,10 +28,10 @@ export function scatterChart(rows: readonly ScatterRow[], options: ScatterOption
 function axisMarks({ plot, x, y }: ScatterLayout, options: ScatterOptions): (Plot.Markish | null)[] {
   const { locale, xLabel, yLabel, xUnit, yUnit } = options;
   return [
-    Plot.ruleY(y.ticks, { x1: { value: () => plot.left, scale: null }, x2: { value: () => plot.right, scale: null }, stroke: ink.grid } as unknown as Plot.RuleYOptions),
-    Plot.ruleX(x.ticks, { y1: { value: () => plot.top, scale: null }, y2: { value: () => plot.bottom, scale: null }, stroke: ink.grid } as unknown as Plot.RuleXOptions),
-    Plot.text(y.ticks, { x: { value: () => plot.left - 6, scale: null }, y: (tick: number) => tick, dy: baseline, text: (tick: number) => formatNumber(tick, y.decimals, locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted } as unknown as Plot.TextOptions),
-    Plot.text(x.ticks, { x: (tick: number) => tick, y: { value: () => plot.bottom + 15, scale: null }, text: (tick: number) => formatNumber(tick, x.decimals, locale), lineAnchor: "bottom", fill: ink.muted } as unknown as Plot.TextOptions),
+    Plot.ruleY(y.ticks, { stroke: ink.grid }),
+    Plot.ruleX(x.ticks, { stroke: ink.grid }),
+    Plot.text(y.ticks, { y: Plot.identity, frameAnchor: "left", dx: -6, dy: baseline, text: (tick: number) => formatNumber(tick, y.decimals, locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted }),
+    Plot.text(x.ticks, { x: Plot.identity, frameAnchor: "bottom", dy: 15, text: (tick: number) => formatNumber(tick, x.decimals, locale), fill: ink.muted }),
     texts([{ x: 1, y: 12, text: `↑ ${yLabel} (${unitName(yUnit, locale)})` }]),
     texts([{ x: chartWidth(options) - 2, y: plot.bottom + 33, text: `${xLabel} (${unitName(xUnit, locale)}) →` }], { anchor: "end" }),
   ];

@@ -97,24 +97,25 @@ export const hatchFill = "url(#hatch)";
 /** What a chart adds to the plot options that all charts share. */
 export interface ChartParts {
   height: number;
+  /** The frame that rules and anchored texts keep to, in px; the whole chart where it is left out. */
+  plot?: { left: number; right: number; top: number; bottom: number };
   marks: (Plot.Markish | null)[];
   /** Where data stands from left to right, in px. */
   x?: { domain: [number, number]; range: [number, number] };
   y?: { domain: [number, number]; range: [number, number] };
 }
 
-/** Makes plot options: no axis of Plot's own (they format in US English), explicit scales, name and description for render.ts. */
-export function plotOptions(options: ChartOptions, description: string, { height, marks, x, y }: ChartParts): Plot.PlotOptions {
+/** Makes plot options: no axis of Plot's own (they format in US English), explicit scales, the frame as margins; render.ts adds the description. */
+export function plotOptions(options: ChartOptions, { height, plot, marks, x, y }: ChartParts): Plot.PlotOptions {
   return {
     width: chartWidth(options),
     height: Math.ceil(height),
-    margin: 0,
+    ...(plot ? { marginLeft: plot.left, marginRight: chartWidth(options) - plot.right, marginTop: plot.top, marginBottom: Math.ceil(height) - plot.bottom } : { margin: 0 }),
     className: "plot",
     axis: null,
     x: x ? { type: "linear", ...x } : { type: "identity" },
     y: y ? { type: "linear", ...y } : { type: "identity" },
-    ariaLabel: options.title,
-    ariaDescription: options.description ?? description,
+    ...(options.title === undefined ? {} : { ariaLabel: options.title }),
     marks: marks.filter((mark) => mark !== null),
   } as Plot.PlotOptions;
 }

@@ -25,7 +25,7 @@ export function tileGridChart(rows: readonly TileRow[], options: TileGridOptions
     boxes(legend.swatches, { stroke: ink.muted }),
     texts(legend.texts),
   ];
-  return plotOptions(options, tileGridDescription(rows, options), { height, marks });
+  return plotOptions(options, { height, marks });
 }
 
 /** Says how many provinces have a value, and which are in each class, high to low. */

@@ -2,8 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../lib/format.ts";
 import { textWidth } from "./text-width.ts";
 import { baseline, ink, plotOptions, texts } from "./theme.ts";
-import { trendDescription } from "./trend-description.ts";
-import { breakLetter, type TrendLayout, trendLayout, type TrendOptions, type TrendPoint, type TrendRow } from "./trend-layout.ts";
+import { breakLetter, trendLayout, type TrendOptions, type TrendPoint, type TrendRow } from "./trend-layout.ts";
 
 /**
  * Draws an index of one unit over years.
@@ -16,20 +15,21 @@ export function trendChart(rows: readonly TrendRow[], options: TrendOptions): Pl
   const at = { x: (point: TrendPoint) => point.row.year, y: (point: TrendPoint) => point.row.value };
   const open = subject.filter(({ row }) => row.bound != null);
   const marks = [
-    Plot.ruleY(axis.ticks, { x1: { value: () => plot.left, scale: null }, x2: { value: () => plot.right, scale: null }, stroke: ink.grid } as unknown as Plot.RuleYOptions),
-    Plot.text(axis.ticks, { x: { value: () => plot.left - 6, scale: null }, y: (tick: number) => tick, dy: baseline, text: (tick: number) => formatNumber(tick, axis.decimals, options.locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted } as unknown as Plot.TextOptions),
-    Plot.text(layout.years.shown, { x: (year: number) => year, y: { value: () => plot.bottom + 16, scale: null }, text: String, lineAnchor: "bottom", fill: ink.muted } as unknown as Plot.TextOptions),
-    ...breakMarks(layout, options),
+    Plot.ruleY(axis.ticks, { stroke: ink.grid }),
+    Plot.text(axis.ticks, { y: Plot.identity, frameAnchor: "left", dx: -6, dy: baseline, text: (tick: number) => formatNumber(tick, axis.decimals, options.locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted }),
+    Plot.text(layout.years.shown, { x: Plot.identity, frameAnchor: "bottom", dy: 16, text: String, fill: ink.muted }),
+    ...breakMarks(options),
     ...(reference.length === 0 ? [] : [Plot.line(joined(reference), { ...at, z: "run", stroke: ink.second, strokeWidth: 1.5, strokeDasharray: "2 3" }), Plot.dot(reference, { ...at, r: 2, fill: ink.second })]),
-    Plot.line(joined(subject), { ...at, z: "run", stroke: ink.mark, strokeWidth: 2 }),
+    joined(subject).length === 0 ? null : Plot.line(joined(subject), { ...at, z: "run", stroke: ink.mark, strokeWidth: 2 }),
     Plot.dot(subject.filter(({ row }) => row.bound == null), { ...at, r: 4, fill: ink.mark }),
     open.length === 0 ? null : Plot.dot(open, { ...at, r: 4, fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 }),
     texts(layout.labels, { anchor: "middle" }),
     texts(layout.notes, { fill: ink.muted }),
     ...keyMarks(options),
   ];
-  return plotOptions(options, trendDescription(rows, options), {
+  return plotOptions(options, {
     height: layout.height,
+    plot,
     marks,
     x: { domain: layout.xDomain, range: [plot.left + 22, plot.right - 22] },
     y: { domain: axis.domain, range: layout.yRange },
@@ -40,12 +40,12 @@ function joined(points: readonly TrendPoint[]): TrendPoint[] {
   return points.filter((point) => points.some((other) => other !== point && other.run === point.run));
 }
 
-function breakMarks({ plot }: TrendLayout, { breaks }: TrendOptions): (Plot.Markish | null)[] {
+function breakMarks({ breaks }: TrendOptions): (Plot.Markish | null)[] {
   if (breaks.length === 0) return [];
   const at = (item: { year: number }): number => item.year - 0.5;
   return [
-    Plot.ruleX(breaks, { x: at, y1: { value: () => plot.top - 14, scale: null }, y2: { value: () => plot.bottom, scale: null }, stroke: ink.muted, strokeDasharray: "5 3" } as unknown as Plot.RuleXOptions),
-    Plot.text(breaks.map((item, index) => ({ ...item, letter: breakLetter(index) })), { x: at, y: { value: () => plot.top - 18, scale: null }, text: "letter", lineAnchor: "bottom", fill: ink.muted, fontWeight: 600 } as unknown as Plot.TextOptions),
+    Plot.ruleX(breaks, { x: at, insetTop: -14, stroke: ink.muted, strokeDasharray: "5 3" }),
+    Plot.text(breaks.map((item, index) => ({ ...item, letter: breakLetter(index) })), { x: at, frameAnchor: "top", dy: -18, text: "letter", lineAnchor: "bottom", fill: ink.muted, fontWeight: 600 }),
   ];
 }
 
