@@ -59,16 +59,32 @@ export function siteData(folder: string = dataFolder()): SiteData {
 }
 
 function readSiteData(folder: string): SiteData {
-  const registry = readRegistry(folder);
   const read = <T extends TableSchema>(schema: T): Row<T>[] => tableFromCsv(schema, readFileSync(join(folder, "tables", `${schema.name}.csv`), "utf8"));
-  const ratings = read(observed.ratings);
-  const tallies = read(observed.tallies);
-  const scores = read(observed.scores);
-  const reportFigures = read(observed.reportFigures);
-  const models = read(observed.models);
-  const reportChecks = read(derived.reportChecks);
-  const ranks = read(derived.ranks);
-  const coverage = read(derived.coverage);
+  return createSiteData(readRegistry(folder), {
+    ratings: read(observed.ratings),
+    tallies: read(observed.tallies),
+    scores: read(observed.scores),
+    reportFigures: read(observed.reportFigures),
+    models: read(observed.models),
+    levelShares: read(derived.levelShares),
+    ranks: read(derived.ranks),
+    changes: read(derived.changes),
+    distributions: read(derived.distributions),
+    componentProfiles: read(derived.componentProfiles),
+    reportChecks: read(derived.reportChecks),
+    coverage: read(derived.coverage),
+  });
+}
+
+/** The clean and the derived tables, without look-ups. */
+export type SiteTables = Pick<
+  SiteData,
+  "ratings" | "tallies" | "scores" | "reportFigures" | "models" | "levelShares" | "ranks" | "changes" | "distributions" | "componentProfiles" | "reportChecks" | "coverage"
+>;
+
+/** Builds the look-ups over a registry and the tables. */
+export function createSiteData(registry: Registry, tables: SiteTables): SiteData {
+  const { ratings, tallies, scores, reportFigures, models, reportChecks, ranks, coverage } = tables;
   const agencyScores = scores.filter((score) => score.agencyId !== null);
   const all: AnyObservation[] = [
     ...ratings.map((row) => ({ family: "ratings", row }) as const),
@@ -83,18 +99,7 @@ function readSiteData(folder: string): SiteData {
   }
   return {
     registry,
-    ratings,
-    tallies,
-    scores,
-    reportFigures,
-    models,
-    levelShares: read(derived.levelShares),
-    ranks,
-    changes: read(derived.changes),
-    distributions: read(derived.distributions),
-    componentProfiles: read(derived.componentProfiles),
-    reportChecks,
-    coverage,
+    ...tables,
     ratingsByAgency: groupBy(ratings, (row) => row.agencyId),
     scoresByAgency: groupBy(agencyScores, (row) => row.agencyId ?? ""),
     scoresOfArea: groupBy(scores.filter((score) => score.agencyId === null), (row) => row.areaId),
