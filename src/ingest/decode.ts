@@ -20,7 +20,8 @@ const signatures: readonly [format: string, bytes: readonly number[]][] = [
 ];
 
 /** Words in which the two or three UTF-8 bytes of a Vietnamese letter stand as Western letters. */
-const garbledWord = /\p{L}*(?:á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡])\S*/gu;
+const garbledWord = /\S*(?:á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡])\S*/g;
+const garbledLetter = /á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡]/;
 
 /** Turns bytes into text: UTF-8 or UTF-16 with or without BOM, else Windows-1258; legacy fonts are named, not guessed. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -35,7 +36,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function checkedText(text: string, encoding: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
   if (text.trim() === "") return { kind: "empty" };
   if (text.includes("\u0000")) return { kind: "unknownEncoding" };
-  const garbled = text.match(garbledWord) ?? [];
+  const garbled = garbledLetter.test(text) ? (text.match(garbledWord) ?? []) : [];
   if (garbled.length >= 2) return { kind: "garbled", example: garbled[0] ?? "" };
   const font = legacyFontOf(text);
   return font === null ? { kind: "text", text, encoding } : { kind: "legacyFont", ...font };

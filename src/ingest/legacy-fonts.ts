@@ -27,20 +27,26 @@ const vniSingles = letterMap("ñÑôÔöÖæÆóÓòÒîÎíìÍÌ", "đĐơƠư
 export function legacyFontOf(text: string): LegacyFont | null {
   const sample = text.slice(0, 200_000);
   const words = (sample.match(/[A-Za-z\u00A1-\u00FF]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*/g) ?? []).slice(0, 5_000);
-  const unicodeWords = sample.match(/[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0323]/g)?.length ?? 0;
+  if (words.length < 2) return null;
+  const unicodeLetters = sample.match(/[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0323]/g)?.length ?? 0;
   const found = [fontEvidence("tcvn3", words, tcvn3ToUnicode), fontEvidence("vni", words, vniToUnicode)].sort((left, right) => right.count - left.count);
   const best = found[0];
-  if (best === undefined || best.count < 2 || best.count < words.length * 0.5 || unicodeWords > best.count) return null;
+  if (best === undefined || best.count < 2 || best.count < words.length * 0.5 || unicodeLetters > best.count) return null;
   return { font: best.font, example: best.example };
 }
 
 function fontEvidence(font: "tcvn3" | "vni", words: readonly string[], convert: (word: string) => string): LegacyFont & { count: number } {
   let count = 0;
   let example = "";
+  const verdicts = new Map<string, boolean>();
   for (const word of words) {
-    if (!/[A-Za-z]/.test(word) || isVietnameseSyllable(word)) continue;
-    const converted = convert(word);
-    if (converted === word || !isVietnameseSyllable(converted)) continue;
+    let telling = verdicts.get(word);
+    if (telling === undefined) {
+      const converted = convert(word);
+      telling = /[A-Za-z]/.test(word) && converted !== word && !isVietnameseSyllable(word) && isVietnameseSyllable(converted);
+      verdicts.set(word, telling);
+    }
+    if (!telling) continue;
     count += 1;
     if (example === "") example = word;
   }

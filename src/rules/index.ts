@@ -20,6 +20,7 @@ import { encodingUnknownRule } from "./encoding-unknown.ts";
 import { encodingWindows1258Rule } from "./encoding-windows-1258.ts";
 import { fileEmptyRule } from "./file-empty.ts";
 import { fileHashDiffersRule } from "./file-hash-differs.ts";
+import { fileMisplacedRule } from "./file-misplaced.ts";
 import { fileMissingRule } from "./file-missing.ts";
 import { fileNoRowsRule } from "./file-no-rows.ts";
 import { fileNotListedRule } from "./file-not-listed.ts";
@@ -66,6 +67,9 @@ import { rankAboveRankOfRule } from "./rank-above-rank-of.ts";
 import { rankAgainstValueRule } from "./rank-against-value.ts";
 import { rankRepeatedRule } from "./rank-repeated.ts";
 import { rankUnreadableRule } from "./rank-unreadable.ts";
+import { registryKeyDuplicateRule } from "./registry-key-duplicate.ts";
+import { registryReferenceUnknownRule } from "./registry-reference-unknown.ts";
+import { registryUnreadableRule } from "./registry-unreadable.ts";
 import { rowRaggedRule } from "./row-ragged.ts";
 import { scaleNotInForceRule } from "./scale-not-in-force.ts";
 import { scaleOfAnotherPlaceRule } from "./scale-of-another-place.ts";
@@ -180,4 +184,8 @@ export const rules: readonly Rule<never>[] = [
   publishedBeforePeriodRule,
   duplicateObservationRule,
   locatorPartlyMissingRule,
+  fileMisplacedRule,
+  registryUnreadableRule,
+  registryKeyDuplicateRule,
+  registryReferenceUnknownRule,
 ];

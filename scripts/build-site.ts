@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "astro";
+import { drawCharts } from "../src/charts/draw-all.ts";
+import { locales } from "../src/i18n/locale.ts";
+import { chartsOf, pageKinds, plannedPages } from "../src/site/plan.ts";
+import { dataFolder } from "../src/tables/data-folder.ts";
+
+/** Builds the site from `data/tables`: plans the pages, draws their charts in workers, lets Astro write them. */
+const { values: flags } = parseArgs({ options: { "dump-specs": { type: "string" }, force: { type: "boolean", default: false } } });
+const cacheFolder = resolve(process.env["CACHE_DIR"] ?? ".cache");
+const outFolder = resolve(process.env["OUT_DIR"] ?? "dist");
+const stampFile = join(cacheFolder, "site-stamp");
+const began = performance.now();
+const since = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+const stamp = inputStamp();
+if (!flags.force && flags["dump-specs"] === undefined && isBuilt(stamp)) {
+  console.log(`Trang không đổi kể từ lần dựng trước / site unchanged since the last build (${since()})`);
+} else {
+  const pages = locales.flatMap((locale) => pageKinds.flatMap((kind) => plannedPages(kind, locale)));
+  const specs = chartsOf(pages);
+  console.log(`Đã lập ${pages.length} trang, ${specs.length} biểu đồ / planned ${pages.length} pages, ${specs.length} charts (${since()})`);
+  if (flags["dump-specs"] !== undefined) writeFileSync(flags["dump-specs"], `${specs.map((spec) => JSON.stringify(spec)).join("\n")}\n`);
+  const drawn = await drawCharts(specs, { cacheDir: join(cacheFolder, "charts"), workers: 2 });
+  console.log(`Đã vẽ ${drawn.drawn} biểu đồ mới, dùng lại ${drawn.cached} / drew ${drawn.drawn} charts, reused ${drawn.cached} (${since()})`);
+  await build({ root: resolve("."), logLevel: "warn" });
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+  console.log(`Đã dựng trang vào ${outFolder} / built the site (${since()})`);
+}
+
+/** Hashes everything the site is made of: tables, registry, code, configuration, locked packages, settings. */
+function inputStamp(): string {
+  const hash = createHash("sha256");
+  const folder = dataFolder();
+  const files = [
+    ...globSync("src/**/*", { withFileTypes: false }),
+    ...globSync("public/**/*"),
+    ...globSync(join(folder, "{tables,registry}/*.csv")),
+    "astro.config.mjs",
+    "package-lock.json",
+  ].sort();
+  for (const file of files) {
+    if (!/\.[a-z]+$/.test(file) || !existsSync(file)) continue;
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.update(outFolder).update(process.env["SITE_BASE"] ?? "/").digest("hex");
+}
+
+function isBuilt(current: string): boolean {
+  return existsSync(join(outFolder, "index.html")) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === current;
+}

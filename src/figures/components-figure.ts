@@ -1,0 +1,49 @@
+import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { componentFor } from "../registry/registry.ts";
+import type { Score } from "../registry/observation-tables.ts";
+import type { Figure } from "../site/model.ts";
+import { rankText, scoreText } from "../site/values.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+
+/** Shows the components of one unit's index in one year, from one source, in the order of the index. */
+export function componentsFigure(data: SiteData, scores: readonly Score[], options: { locale: Locale; subjectName: string }): Figure {
+  const { registry } = data;
+  const { locale, subjectName } = options;
+  const first = scores[0] as Score;
+  const index = registry.indexById.get(first.indexId)?.shortName ?? first.indexId;
+  const rows = scores
+    .map((score) => ({ score, component: componentFor(registry, { indexId: score.indexId, componentId: score.componentId, blockId: score.blockId, year: score.year }) }))
+    .sort((a, b) => (a.component?.order ?? 999) - (b.component?.order ?? 999));
+  const name = (row: (typeof rows)[number]) =>
+    row.component === null ? row.score.componentId : inLocale(locale, row.component.nameVi ?? row.component.nameEn, row.component.nameEn);
+  const id = slug(`thanh-phan-${first.indexId}-${first.year ?? "na"}-${first.sourceId}-${first.unit}`);
+  const title = inLocale(locale, `Thành phần ${index} ${first.year ?? ""} của ${subjectName}`, `Components of ${index} ${first.year ?? ""}, ${subjectName}`);
+  const spec: ChartSpec = {
+    kind: "components",
+    rows: rows
+      .filter(({ score }) => score.value !== null)
+      .map((row) => ({ componentId: row.score.componentId, label: name(row), value: row.score.value, decimals: row.score.decimals, bound: row.score.bound, maximum: row.score.maximum ?? row.component?.maximum ?? null })),
+    options: { id, locale, title, width: 480, unit: first.unit },
+  };
+  const drawn = spec.rows.length >= 2;
+  return {
+    id,
+    title,
+    description: drawn ? chartDescription(spec) : "",
+    chart: drawn ? spec : null,
+    table: {
+      caption: title,
+      columns: [
+        { title: inLocale(locale, "Thành phần", "Component") },
+        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng", "Rank"), numeric: true },
+        { title: inLocale(locale, "Nguồn", "Source") },
+      ],
+      rows: rows.map((row) => ({ cells: [[name(row)], [scoreText(row.score, locale)], [rankText(row.score, locale)], sourceCell(registry, row.score, locale)] })),
+    },
+    sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
+    notes: comparedNote(scores, locale),
+  };
+}

@@ -1,0 +1,41 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import type { Registry } from "../registry/registry.ts";
+import { observationLink, sourceLink } from "../site/links.ts";
+import type { Link, Text } from "../site/model.ts";
+
+/** Lists the publishers behind a figure, each linked to its source page. */
+export function sourceList(registry: Registry, sourceIds: Iterable<string>, locale: Locale): Text {
+  const links = [...new Set(sourceIds)].sort().map((id) => sourceLink(registry, id, locale));
+  return links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
+}
+
+/** Links a table's last cell to the entry of the observation on its source page. */
+export function sourceCell(registry: Registry, observation: { sourceId: string; observationId: string }, locale: Locale): Text {
+  return [observationLink(observation, sourceLink(registry, observation.sourceId, locale).text)];
+}
+
+/** Says which observations nobody has compared with the original yet; empty when all were. */
+export function comparedNote(observations: readonly { comparedWithOriginal: boolean }[], locale: Locale): Text[] {
+  const open = observations.filter((observation) => !observation.comparedWithOriginal).length;
+  if (open === 0) return [];
+  const all = open === observations.length;
+  return [
+    [
+      inLocale(
+        locale,
+        all ? "Số liệu chép từ bản đọc được, chưa đối chiếu bản gốc." : `${open} trên ${observations.length} số liệu chưa đối chiếu bản gốc.`,
+        all ? "Figures copied from the version read; not yet compared with the original." : `${open} of ${observations.length} figures not yet compared with the original.`,
+      ),
+    ],
+  ];
+}
+
+/** Joins links with commas. */
+export function linkList(links: readonly Link[]): Text {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [", ", link]));
+}
+
+/** Makes an id that HTML and SVG accept from any key. */
+export function slug(key: string): string {
+  return `f-${key.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+}

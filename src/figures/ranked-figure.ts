@@ -1,0 +1,102 @@
+import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import type { Score } from "../registry/observation-tables.ts";
+import type { Figure, Text } from "../site/model.ts";
+import { agencyLink, areaLink } from "../site/links.ts";
+import { areaName, chartLabel, shortAreaName } from "../site/names.ts";
+import { numberText, rankText, scoreText } from "../site/values.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { subjectIdOf } from "../tables/membership-area.ts";
+import type { BlockScores } from "../views/block-scores.ts";
+import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+
+/** Shows the units of one block and year in order, with the median and, on an agency's page, the agency marked. */
+export function rankedFigure(data: SiteData, block: BlockScores, options: { locale: Locale; highlightId?: string; headingLevel?: number }): Figure {
+  const { registry } = data;
+  const { locale } = options;
+  const id = slug(`hang-${block.indexId}-${block.areaId}-${block.blockId}-${block.year}`);
+  const drawn = block.scores.filter((score) => score.value !== null && score.unit === block.unit);
+  const title = rankedTitle(data, block, locale);
+  const spec: ChartSpec = {
+    kind: "ranked",
+    rows: drawn.map((score) => ({
+      id: subjectIdOf(score),
+      label: subjectLabel(data, score, locale),
+      value: score.value,
+      decimals: score.decimals,
+      bound: score.bound,
+      upperBound: score.upperBound,
+      rank: score.rank,
+    })),
+    options: {
+      id,
+      locale,
+      title,
+      width: 480,
+      unit: block.unit,
+      median: drawn.length >= 3 ? block.median : null,
+      published: block.published,
+      blockTotal: block.blockTotal,
+      ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
+    },
+  };
+  return {
+    id,
+    title,
+    description: drawn.length >= 2 ? chartDescription(spec) : "",
+    chart: drawn.length >= 2 ? spec : null,
+    table: {
+      caption: title,
+      columns: [
+        { title: inLocale(locale, "Đơn vị", "Unit") },
+        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng đã in", "Printed rank"), numeric: true },
+        { title: inLocale(locale, "Hạng", "Grade") },
+        { title: inLocale(locale, "Nguồn", "Source") },
+      ],
+      rows: block.scores.map((score) => ({
+        cells: [
+          [subjectLink(data, score, locale)],
+          [scoreText(score, locale)],
+          [rankText(score, locale)],
+          [score.gradeAsPrinted ?? ""],
+          sourceCell(registry, score, locale),
+        ],
+        emphasis: subjectIdOf(score) === options.highlightId,
+      })),
+    },
+    sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
+    notes: [...partialNote(block, locale), ...comparedNote(block.scores, locale)],
+  };
+}
+
+function rankedTitle(data: SiteData, block: BlockScores, locale: Locale): string {
+  const index = data.registry.indexById.get(block.indexId)?.shortName ?? block.indexId;
+  const blockRow = data.registry.blockById.get(block.blockId);
+  const blockName = blockRow === undefined ? block.blockId : inLocale(locale, blockRow.nameVi, blockRow.nameEn);
+  const place = block.areaId === "viet-nam" ? "" : `, ${areaName(data.registry, block.areaId, locale)}`;
+  return `${index} ${block.year}: ${blockName}${place}`;
+}
+
+function partialNote(block: BlockScores, locale: Locale): Text[] {
+  const shown = block.scores.length;
+  if (block.blockTotal === null) return [[inLocale(locale, `Nguồn nêu ${shown} đơn vị, không nêu tổng số của khối.`, `The sources name ${shown} units and do not state the size of the block.`)]];
+  if (block.published >= block.blockTotal) return [];
+  return [
+    [
+      inLocale(
+        locale,
+        `Công bố một phần: có giá trị của ${numberText(block.published, locale)} trên ${numberText(block.blockTotal, locale)} đơn vị; trung vị chỉ tính trên số này.`,
+        `Partly published: values for ${numberText(block.published, locale)} of ${numberText(block.blockTotal, locale)} units; the median covers only these.`,
+      ),
+    ],
+  ];
+}
+
+function subjectLabel(data: SiteData, score: Score, locale: Locale): string {
+  return score.agencyId === null ? shortAreaName(data.registry, score.areaId, locale).replace(/ \(.*\)$/, "") : chartLabel(data.registry, score.agencyId, locale);
+}
+
+function subjectLink(data: SiteData, score: Score, locale: Locale) {
+  return score.agencyId === null ? areaLink(data.registry, score.areaId, locale) : agencyLink(data.registry, score.agencyId, locale);
+}

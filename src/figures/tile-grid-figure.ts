@@ -1,0 +1,71 @@
+import { quantileSorted } from "d3-array";
+import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import type { Figure } from "../site/model.ts";
+import { areaLink } from "../site/links.ts";
+import { shortAreaName } from "../site/names.ts";
+import { numberText, rankText, scoreText } from "../site/values.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import type { BlockScores } from "../views/block-scores.ts";
+import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+
+/** Shows the provinces of one year as a grid of tiles in steps; tiles without a value say so. */
+export function tileGridFigure(data: SiteData, block: BlockScores, options: { locale: Locale }): Figure {
+  const { registry } = data;
+  const { locale } = options;
+  const grid = block.year >= 2026 || block.scores.some((score) => registry.areaById.get(score.areaId)?.validFrom === "2025-07-01") ? "34" : "63";
+  const scoreByArea = new Map(block.scores.map((score) => [score.areaId, score]));
+  const values = block.scores.map((score) => score.value).filter((value) => value !== null).sort((a, b) => a - b);
+  const index = registry.indexById.get(block.indexId)?.shortName ?? block.indexId;
+  const id = slug(`o-${block.indexId}-${block.year}`);
+  const title = inLocale(
+    locale,
+    `${index} ${block.year}: ${values.length} trên ${grid} tỉnh, thành phố có giá trị`,
+    `${index} ${block.year}: ${values.length} of ${grid} provinces have a value`,
+  );
+  const spec: ChartSpec = {
+    kind: "tile-grid",
+    rows: registry.tables.tiles
+      .filter((tile) => tile.grid === grid)
+      .map((tile) => {
+        const score = scoreByArea.get(tile.areaId);
+        return { areaId: tile.areaId, label: tile.labelVi, row: tile.row, col: tile.column, kind: tile.kind, value: score?.value ?? null, decimals: score?.decimals ?? null };
+      }),
+    options: { id, locale, title, width: 420, unit: block.unit, thresholds: steps(values), valueLabel: index },
+  };
+  return {
+    id,
+    title,
+    description: chartDescription(spec),
+    chart: values.length >= 3 ? spec : null,
+    table: {
+      caption: title,
+      columns: [
+        { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
+        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng đã in", "Printed rank"), numeric: true },
+        { title: inLocale(locale, "Nguồn", "Source") },
+      ],
+      rows: block.scores.map((score) => ({
+        cells: [[areaLink(registry, score.areaId, locale, shortAreaName(registry, score.areaId, locale))], [scoreText(score, locale)], [rankText(score, locale)], sourceCell(registry, score, locale)],
+      })),
+    },
+    sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
+    notes: [
+      [
+        inLocale(
+          locale,
+          `Ô gạch chéo: chưa tìm thấy giá trị đã công bố (${numberText(Number(grid) - values.length, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
+          `Hatched tiles: no published value was found (${numberText(Number(grid) - values.length, locale)} provinces). One tile a province, whatever its area.`,
+        ),
+      ],
+      ...comparedNote(block.scores, locale),
+    ],
+  };
+}
+
+/** Cuts at whole numbers near the quartiles, so that the legend reads easily. */
+function steps(sorted: readonly number[]): number[] {
+  const cuts = [0.25, 0.5, 0.75].map((share) => Math.round(quantileSorted([...sorted], share) ?? 0));
+  return [...new Set(cuts)];
+}

@@ -1,0 +1,94 @@
+import type { Rating, Tally } from "../registry/observation-tables.ts";
+import { duplicateObservationRule } from "../rules/duplicate-observation.ts";
+import { editionDuplicateRule } from "../rules/edition-duplicate.ts";
+import { editionRepeatsRule } from "../rules/edition-repeats.ts";
+import { namedAboveTallyRule } from "../rules/named-above-tally.ts";
+import type { AnyRow, EditionInput } from "./edition.ts";
+import { problemOf } from "./problem-log.ts";
+import type { ReadEdition } from "./read-edition.ts";
+import type { RowReader } from "./row-reader.ts";
+
+interface Located {
+  row: AnyRow;
+  reader: RowReader;
+}
+
+/** Checks what only all editions together can show; the problems join those of the later edition. */
+export function checkAll(editions: readonly ReadEdition[], inputs: readonly EditionInput[]): void {
+  const located = editions.flatMap((edition) => edition.files.flatMap((file) => file.rows.map((row, position): Located => ({ row, reader: file.readers[position] as RowReader }))));
+  checkDuplicates(located);
+  checkNamed(located);
+  checkWholeFiles(editions, inputs);
+  checkRepeats(editions);
+}
+
+function checkDuplicates(located: readonly Located[]): void {
+  const first = new Map<string, AnyRow>();
+  for (const { row, reader } of located) {
+    const other = first.get(row.observationId);
+    if (other === undefined) first.set(row.observationId, row);
+    else reader.report(duplicateObservationRule, firstColumn(reader), { otherFile: other.rawFile, otherRow: other.rawRow });
+  }
+}
+
+function firstColumn(reader: RowReader): string {
+  return ["agency", "subject", "indicator", "block", "measure"].find((name) => reader.text(name) !== "") ?? "";
+}
+
+/** Named agencies of a level never outnumber its tally of the same source, block, period and stage. */
+function checkNamed(located: readonly Located[]): void {
+  const named = new Map<string, number>();
+  for (const { row } of located) {
+    if ("levelAsPrinted" in row && "agencyId" in row) {
+      const key = levelKey(row);
+      named.set(key, (named.get(key) ?? 0) + 1);
+    }
+  }
+  for (const { row, reader } of located) {
+    if (!("blockTotal" in row) || row.count === null) continue;
+    const count = named.get(levelKey(row)) ?? 0;
+    if (count > row.count) reader.report(namedAboveTallyRule, "level", { named: count, tally: row.count });
+  }
+}
+
+function levelKey(row: Rating | Tally): string {
+  return [row.sourceId, row.areaId, row.blockId, row.scaleId, row.levelId ?? row.levelAsPrinted, row.stage, row.period].join("|");
+}
+
+function checkWholeFiles(editions: readonly ReadEdition[], inputs: readonly EditionInput[]): void {
+  const first = new Map<string, string>();
+  for (const [position, input] of inputs.entries()) {
+    const edition = editions[position];
+    if (edition === undefined) continue;
+    for (const file of input.files) {
+      const key = `${input.family}|${file.sha256}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, `${edition.path}/${file.name}`);
+      else edition.problems.push(problemOf(editionDuplicateRule, { file: `${edition.path}/${file.name}`, row: 0, position: null, columnName: "", value: "" }, { other }));
+    }
+  }
+}
+
+/** Fewer rows than this may be alike by chance: one agency at 100 % in two years. */
+const telling = 4;
+
+/** A copy keeps the order of its rows, so the first row and the number of rows tell which editions to compare in full. */
+function checkRepeats(editions: readonly ReadEdition[]): void {
+  const alike = new Map<string, ReadEdition[]>();
+  for (const edition of editions) {
+    const [first] = edition.rows;
+    if (first === undefined || edition.rows.length < telling || edition.problems.some((problem) => problem.ruleId === "edition-duplicate")) continue;
+    const key = `${edition.family}|${edition.rows.length}|${contentOf(first)}`;
+    const others = alike.get(key) ?? [];
+    const other = others.find((candidate) => candidate.rows.every((row, position) => contentOf(row) === contentOf(edition.rows[position] as AnyRow)));
+    if (other !== undefined) edition.problems.push(problemOf(editionRepeatsRule, { file: edition.path, row: 0, position: null, columnName: "", value: "" }, { other: other.path }));
+    alike.set(key, [...others, edition]);
+  }
+}
+
+/** What a row says, without when and by whom. */
+function contentOf(row: AnyRow): string {
+  const { observationId: _id, period: _period, periodBasis: _basis, year: _year, instrumentId: _instrument, decisionDate: _decision, publicationDate: _publication, sourceId: _source, locator: _locator, rawFile: _file, rawRow: _row, noteVi: _vi, noteEn: _en, ...said } =
+    row;
+  return JSON.stringify("reportId" in said ? { ...said, reportId: "" } : said);
+}

@@ -1,0 +1,69 @@
+import type { Score, Tally } from "../registry/observation-tables.ts";
+import type { Registry } from "../registry/registry.ts";
+import { groupBy } from "../registry/registry.ts";
+import { blockTotalDiffersRule } from "../rules/block-total-differs.ts";
+import { locatorPartlyMissingRule } from "../rules/locator-partly-missing.ts";
+import { rankAgainstValueRule } from "../rules/rank-against-value.ts";
+import { rankRepeatedRule } from "../rules/rank-repeated.ts";
+import { tallySumRule } from "../rules/tally-sum.ts";
+import type { AnyRow } from "./edition.ts";
+import type { FileRows } from "./read-rows.ts";
+import { readRank } from "./read-rank.ts";
+import type { RowReader } from "./row-reader.ts";
+
+/** Checks that need all rows of a file at once. */
+export function checkFile(file: FileRows, registry: Registry): void {
+  const readerOf = new Map<AnyRow, RowReader>(file.rows.map((row, position) => [row, file.readers[position] as RowReader]));
+  checkLocators(file);
+  const [first] = file.rows;
+  if (first === undefined) return;
+  if ("blockTotal" in first) checkTallies(file.rows as Tally[], registry, readerOf);
+  if ("rankOf" in first) checkRanks(file.rows as Score[], registry, readerOf);
+}
+
+function checkLocators(file: FileRows): void {
+  const missing = file.readers.filter((reader) => reader.text("locator") === "");
+  const [first] = missing;
+  if (first === undefined || missing.length === file.readers.length) return;
+  first.report(locatorPartlyMissingRule, "locator", { missing: missing.length, rows: file.readers.length });
+}
+
+function checkTallies(rows: readonly Tally[], registry: Registry, readerOf: ReadonlyMap<AnyRow, RowReader>): void {
+  for (const block of groupBy(rows, (row) => `${row.areaId}|${row.blockId}|${row.stage}|${row.period}|${row.scaleId}`).values()) {
+    const withTotal = block.filter((row) => row.blockTotal !== null);
+    const [first] = withTotal;
+    if (first === undefined) continue;
+    for (const row of withTotal) {
+      if (row.blockTotal !== first.blockTotal) readerOf.get(row)?.report(blockTotalDiffersRule, "blockTotal", { otherRow: first.rawRow, other: first.blockTotal ?? 0 }, { value: String(row.blockTotal) });
+    }
+    const scale = registry.scaleById.get(first.scaleId);
+    const levels = registry.levelsByScale.get(first.scaleId) ?? [];
+    const complete = scale?.completeness === "complete" && levels.length > 0 && levels.every((level) => block.some((row) => row.levelId === level.levelId));
+    if (!complete || block.some((row) => row.count === null || row.status === "bound" || row.status === "approximate")) continue;
+    const sum = block.reduce((total, row) => total + (row.count ?? 0), 0);
+    if (sum !== first.blockTotal) readerOf.get(first)?.report(tallySumRule, "count", { sum, blockTotal: first.blockTotal ?? 0 });
+  }
+}
+
+function checkRanks(rows: readonly Score[], registry: Registry, readerOf: ReadonlyMap<AnyRow, RowReader>): void {
+  const ranked = rows.filter((row) => row.rank !== null && row.statistic === "value");
+  for (const block of groupBy(ranked, (row) => `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`).values()) {
+    const higherIsBetter = registry.indexById.get(block[0]?.indexId ?? "")?.higherIsBetter ?? true;
+    const sorted = [...block].sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0) || left.rawRow - right.rawRow);
+    let better: Score | null = null;
+    for (const [position, row] of sorted.entries()) {
+      const previous = sorted[position - 1];
+      if (previous !== undefined && previous.rank === row.rank) {
+        const tied = [previous, row].some((tie) => readRank(readerOf.get(tie)?.text("rank") ?? "")?.tied === true);
+        if (!tied && previous.value !== null && row.value !== null && previous.value !== row.value) readerOf.get(row)?.report(rankRepeatedRule, "rank", { otherRow: previous.rawRow }, { value: String(row.rank) });
+      } else if (better !== null && row.value !== null && better.value !== null && (higherIsBetter ? row.value > better.value : row.value < better.value)) {
+        readerOf.get(row)?.report(rankAgainstValueRule, "rank", { otherRow: better.rawRow }, { value: String(row.rank) });
+      }
+      if (row.value !== null && row.bound === null && (better === null || isWorse(row.value, better.value, higherIsBetter))) better = row;
+    }
+  }
+}
+
+function isWorse(value: number, than: number | null, higherIsBetter: boolean): boolean {
+  return than === null || (higherIsBetter ? value < than : value > than);
+}

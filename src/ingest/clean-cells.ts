@@ -1,0 +1,25 @@
+import { cleanName } from "../lib/vietnamese-name.ts";
+import { charactersLostRule } from "../rules/characters-lost.ts";
+import { formulaCellRule } from "../rules/formula-cell.ts";
+import type { Problem } from "../rules/rule.ts";
+import { straySpacesRule } from "../rules/stray-spaces.ts";
+import { textDecomposedRule } from "../rules/text-decomposed.ts";
+import { problemOf } from "./problem-log.ts";
+
+const suspicious = /^[\s=+@]|\s$|\s\s|[\n\u00A0\u00AD\u0300-\u036F\u200B-\u200F\u2060\uFEFF\uFFFD]/;
+
+/** Cleans the cells of a row (NFC, one space, no invisible characters) and says what was cleaned. */
+export function cleanCells(cells: readonly string[], at: { file: string; row: number; headings: readonly string[]; problems: Problem[] }): string[] {
+  return cells.map((cell, position) => {
+    if (cell === "" || !suspicious.test(cell)) return cell;
+    const cleaned = cleanName(cell);
+    const place = { file: at.file, row: at.row, position, columnName: at.headings[position] ?? "", value: cleaned };
+    if (cell.includes("\uFFFD")) at.problems.push(problemOf(charactersLostRule, place, {}));
+    const composed = cell.normalize("NFC");
+    if (composed !== cell) at.problems.push(problemOf(textDecomposedRule, { ...place, suggestion: cleaned }, {}));
+    // A line break inside a quoted cell is how clerks write long names; it reads as one space.
+    if (composed.replace(/ ?\n ?/g, " ") !== cleaned) at.problems.push(problemOf(straySpacesRule, { ...place, suggestion: cleaned }, {}));
+    if (/^[=@]|^\+(?!\d)/.test(cleaned)) at.problems.push(problemOf(formulaCellRule, place, {}));
+    return cleaned;
+  });
+}

@@ -1,0 +1,32 @@
+import { looseNameKey, nameKey } from "../lib/vietnamese-name.ts";
+
+/** Items by their names: exact spelling first, then without punctuation and with short forms written out. */
+export interface NameIndex<T> {
+  add: (name: string | null, item: T) => void;
+  find: (text: string) => T[];
+  /** Every name that was added, as it was spelled. */
+  names: () => Iterable<string>;
+}
+
+/** Makes an empty index of names. */
+export function createNameIndex<T>(): NameIndex<T> {
+  const exact = new Map<string, Set<T>>();
+  const loose = new Map<string, Set<T>>();
+  const spelled = new Set<string>();
+  return {
+    add: (name, item) => {
+      if (name === null || name === "") return;
+      spelled.add(name);
+      put(exact, nameKey(name), item);
+      put(loose, looseNameKey(name), item);
+    },
+    find: (text) => [...(exact.get(nameKey(text)) ?? loose.get(looseNameKey(text)) ?? [])],
+    names: () => spelled,
+  };
+}
+
+function put<T>(map: Map<string, Set<T>>, key: string, item: T): void {
+  const items = map.get(key);
+  if (items === undefined) map.set(key, new Set([item]));
+  else items.add(item);
+}

@@ -1,0 +1,69 @@
+import { readPeriod } from "../lib/period.ts";
+import { lastDayOf } from "../lib/vietnamese-date.ts";
+import type { Origin } from "../registry/raw-tables.ts";
+import { decisionAfterPublicationRule } from "../rules/decision-after-publication.ts";
+import { fileHashDiffersRule } from "../rules/file-hash-differs.ts";
+import { fileMissingRule } from "../rules/file-missing.ts";
+import { fileNotListedRule } from "../rules/file-not-listed.ts";
+import { instrumentNotGivenRule } from "../rules/instrument-not-given.ts";
+import { originAreaMismatchRule } from "../rules/origin-area-mismatch.ts";
+import { originFamilyMismatchRule } from "../rules/origin-family-mismatch.ts";
+import { checkFile } from "./check-edition.ts";
+import { editionPath, type EditionInput, type EditionResult, type IngestContext, type OpenEdition } from "./edition.ts";
+import { problemOf } from "./problem-log.ts";
+import { readOrigin, type OriginReport } from "./read-origin.ts";
+import { readRows, type FileRows } from "./read-rows.ts";
+
+/** An edition's result with the readers of its rows, for checks across editions. */
+export interface ReadEdition extends EditionResult {
+  files: FileRows[];
+}
+
+/** Reads one edition: its origin, its files, their rows; every problem is collected, none is thrown. */
+export function readEdition(input: EditionInput, context: IngestContext): ReadEdition {
+  const result: ReadEdition = { path: editionPath(input), family: null, rows: [], rowsRead: 0, problems: [], files: [] };
+  const { origin, report } = readOrigin(input, context, result.problems);
+  if (origin === null) return result;
+  checkFolder(input, origin, report);
+  checkDates(origin, report);
+  if (result.problems.some((problem) => problem.ruleId === "origin-family-mismatch")) return result;
+  const edition: OpenEdition = {
+    ...context,
+    path: result.path,
+    folder: { areaId: input.areaId, edition: input.edition },
+    origin,
+    period: origin.period === null ? null : readPeriod(origin.period),
+    problems: result.problems,
+  };
+  result.family = origin.family;
+  for (const { name, sha256 } of origin.files) {
+    const file = input.files.find((candidate) => candidate.name === name);
+    if (file === undefined) {
+      report(fileMissingRule, "files", name, {});
+      continue;
+    }
+    if (file.sha256.toLowerCase() !== sha256) {
+      result.problems.push(problemOf(fileHashDiffersRule, { file: `${result.path}/${name}`, row: 0, position: null, columnName: "sha256", value: sha256, suggestion: file.sha256 }, { actual: file.sha256 }));
+    }
+    const rows = readRows(edition, name, file.bytes);
+    checkFile(rows, context.registry);
+    result.files.push(rows);
+    result.rows.push(...rows.rows);
+    result.rowsRead += rows.rowsRead;
+  }
+  return result;
+}
+
+function checkFolder(input: EditionInput, origin: Origin, report: OriginReport["report"]): void {
+  if (origin.family !== input.family) report(originFamilyMismatchRule, "family", origin.family, { folder: input.family });
+  if (origin.areaId !== input.areaId && !origin.areaId.startsWith(`${input.areaId}/`)) report(originAreaMismatchRule, "areaId", origin.areaId, { folder: input.areaId });
+  for (const file of input.files) {
+    if (!origin.files.some((listed) => listed.name === file.name)) report(fileNotListedRule, "files", file.name, { sha256: file.sha256 });
+  }
+}
+
+function checkDates(origin: Origin, report: OriginReport["report"]): void {
+  const { decisionDate, publicationDate } = origin;
+  if (decisionDate !== null && publicationDate !== null && decisionDate > lastDayOf(publicationDate)) report(decisionAfterPublicationRule, "decisionDate", decisionDate, { publicationDate });
+  if (decisionDate !== null && origin.instrumentId === null) report(instrumentNotGivenRule, "instrumentId", decisionDate, {});
+}

@@ -1,0 +1,141 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { nearestNames } from "../lib/nearest-names.ts";
+import { readPeriod } from "../lib/period.ts";
+import { readDay, readPartialDate } from "../lib/vietnamese-date.ts";
+import type { Origin } from "../registry/raw-tables.ts";
+import { instrumentUnknownRule } from "../rules/instrument-unknown.ts";
+import { areaUnknownRule } from "../rules/area-unknown.ts";
+import { agencyUnknownRule } from "../rules/agency-unknown.ts";
+import { dateUnreadableRule } from "../rules/date-unreadable.ts";
+import { originFieldMissingRule } from "../rules/origin-field-missing.ts";
+import { originFieldUnknownRule } from "../rules/origin-field-unknown.ts";
+import { originMissingRule } from "../rules/origin-missing.ts";
+import { originUnreadableRule } from "../rules/origin-unreadable.ts";
+import { originValueInvalidRule } from "../rules/origin-value-invalid.ts";
+import { periodUnreadableRule } from "../rules/period-unreadable.ts";
+import type { Problem, Rule } from "../rules/rule.ts";
+import { scaleUnknownRule } from "../rules/scale-unknown.ts";
+import { sourceUnknownRule } from "../rules/source-unknown.ts";
+import { editionPath, type EditionInput, type IngestContext } from "./edition.ts";
+import { problemOf } from "./problem-log.ts";
+
+const choices: Partial<Record<keyof Origin, readonly string[]>> = {
+  family: ["ratings", "tallies", "scores", "reports", "models"],
+  periodBasis: ["stated", "publicationDate", "asOf", "notStated"],
+  numberStyle: ["vi", "en", "auto"],
+  coverage: ["complete", "partial"],
+};
+const fields = [
+  "family", "areaId", "sourceId", "instrumentId", "scaleId", "agencyId", "period", "periodBasis", "decisionDate", "publicationDate",
+  "numberStyle", "comparedWithOriginal", "coverage", "files",
+] as const satisfies readonly (keyof Origin)[];
+const optional: ReadonlySet<string> = new Set(["instrumentId", "scaleId", "agencyId", "period", "decisionDate", "publicationDate"]);
+
+/** Where in origin.yaml a field stands, so that later checks can point at it. */
+export interface OriginReport {
+  report: <P extends object>(rule: Rule<P>, field: keyof Origin, value: string, params: P) => void;
+}
+
+/** Reads origin.yaml; null when a field that everything rests on cannot be read. */
+export function readOrigin(input: EditionInput, context: IngestContext, problems: Problem[]): { origin: Origin | null } & OriginReport {
+  const file = `${editionPath(input)}/origin.yaml`;
+  const lines = new Map<string, number>();
+  const report: OriginReport["report"] = (rule, field, value, params) => {
+    problems.push(problemOf(rule, { file, row: lines.get(field) ?? 0, position: null, columnName: field, value }, params));
+  };
+  const fail = { origin: null, report };
+  if (input.origin === null) {
+    problems.push(problemOf(originMissingRule, { file, row: 0, position: null, columnName: "", value: "" }, {}));
+    return fail;
+  }
+  const values = yamlFields(input.origin, lines);
+  if (typeof values === "string") {
+    problems.push(problemOf(originUnreadableRule, { file, row: lines.get("") ?? 0, position: null, columnName: "", value: "" }, { reason: values }));
+    return fail;
+  }
+  const before = problems.length;
+  for (const name of values.keys()) {
+    if (!(fields as readonly string[]).includes(name)) report(originFieldUnknownRule, name as keyof Origin, name, { candidates: nearestNames(name, fields) });
+  }
+  const origin = Object.fromEntries(fields.map((field) => [field, fieldValue(field, values, context, report)])) as unknown as Origin;
+  return problems.slice(before).some((problem) => problem.severity === "error") ? fail : { origin, report };
+}
+
+function yamlFields(bytes: Uint8Array, lines: Map<string, number>): Map<string, unknown> | string {
+  const counter = new LineCounter();
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return "UTF-8";
+  }
+  const document = parseDocument(text, { lineCounter: counter });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    lines.set("", error.linePos?.[0].line ?? 0);
+    return error.message.split("\n")[0] ?? "";
+  }
+  if (!isMap(document.contents)) return "YAML";
+  const values = new Map<string, unknown>();
+  for (const pair of document.contents.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    if (isScalar(pair.key) && pair.key.range != null) lines.set(name, counter.linePos(pair.key.range[0]).line);
+    values.set(name, document.get(name) === undefined ? null : (document.toJS() as Record<string, unknown>)[name]);
+  }
+  return values;
+}
+
+function fieldValue(field: keyof Origin, values: ReadonlyMap<string, unknown>, context: IngestContext, report: OriginReport["report"]): unknown {
+  if (!values.has(field)) {
+    report(originFieldMissingRule, field, "", {});
+    return null;
+  }
+  const value = values.get(field);
+  if (field === "files") return fileList(value, report);
+  const invalid = (expectedVi: string, expectedEn: string): null => {
+    report(originValueInvalidRule, field, shown(value), { expectedVi, expectedEn });
+    return null;
+  };
+  if (field === "comparedWithOriginal") return typeof value === "boolean" ? value : invalid("true hoặc false", "true or false");
+  const allowed = choices[field];
+  if (allowed !== undefined) return typeof value === "string" && allowed.includes(value) ? value : invalid(`một trong ${allowed.join(", ")}`, `one of ${allowed.join(", ")}`);
+  if (value === null || value === undefined || value === "") return optional.has(field) ? null : invalid("một giá trị", "a value");
+  if (typeof value !== "string" && typeof value !== "number") return invalid("một chuỗi chữ", "a text");
+  return known(field, String(value).normalize("NFC").trim(), context, report);
+}
+
+/** Checks a text of origin.yaml against the registry or the calendar. */
+function known(field: keyof Origin, text: string, { registry }: IngestContext, report: OriginReport["report"]): string | null {
+  const look = (ids: ReadonlyMap<string, unknown>, rule: Rule<{ candidates: readonly string[] }>): string | null => {
+    if (ids.has(text)) return text;
+    report(rule, field, text, { candidates: nearestNames(text, ids.keys()) });
+    return null;
+  };
+  if (field === "areaId") return look(registry.areaById, areaUnknownRule);
+  if (field === "sourceId") return look(registry.sourceById, sourceUnknownRule);
+  if (field === "instrumentId") return look(registry.instrumentById, instrumentUnknownRule);
+  if (field === "scaleId") return look(registry.scaleById, scaleUnknownRule);
+  if (field === "agencyId" && !registry.agencyById.has(text)) {
+    report(agencyUnknownRule, field, text, { place: text.split("/").slice(0, -1).join("/"), candidates: nearestNames(text, registry.agencyById.keys()) });
+    return null;
+  }
+  if (field === "decisionDate" || field === "publicationDate") {
+    const date = field === "decisionDate" ? readDay(text) : readPartialDate(text);
+    if (date === null) report(dateUnreadableRule, field, text, {});
+    return date;
+  }
+  if (field === "period" && readPeriod(text) === null) report(periodUnreadableRule, field, text, {});
+  return text;
+}
+
+function fileList(value: unknown, report: OriginReport["report"]): Origin["files"] {
+  const isEntry = (entry: unknown): entry is { name: string; sha256: string } =>
+    typeof entry === "object" && entry !== null && typeof (entry as { name?: unknown }).name === "string" && typeof (entry as { sha256?: unknown }).sha256 === "string";
+  if (Array.isArray(value) && value.length > 0 && value.every(isEntry)) return value.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
+  report(originValueInvalidRule, "files", shown(value), { expectedVi: "danh sách tệp, mỗi tệp có name và sha256", expectedEn: "a list of files, each with name and sha256" });
+  return [];
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : value === null || value === undefined ? "" : JSON.stringify(value);
+}

@@ -1,0 +1,128 @@
+import { nameKey } from "../lib/vietnamese-name.ts";
+import type { Family } from "../registry/observation-tables.ts";
+import { rawColumns, type RawColumn } from "../registry/raw-tables.ts";
+import { cellMissingRule } from "../rules/cell-missing.ts";
+import { encodingUnknownRule } from "../rules/encoding-unknown.ts";
+import { encodingWindows1258Rule } from "../rules/encoding-windows-1258.ts";
+import { fileEmptyRule } from "../rules/file-empty.ts";
+import { fileNoRowsRule } from "../rules/file-no-rows.ts";
+import { fileNotTextRule } from "../rules/file-not-text.ts";
+import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
+import { fontVniRule } from "../rules/font-vni.ts";
+import { quoteUnclosedRule } from "../rules/quote-unclosed.ts";
+import { rowRaggedRule } from "../rules/row-ragged.ts";
+import type { Problem } from "../rules/rule.ts";
+import { textGarbledRule } from "../rules/text-garbled.ts";
+import { tooManyRowsRule } from "../rules/too-many-rows.ts";
+import { cleanCells } from "./clean-cells.ts";
+import { decodeText, type Decoded } from "./decode.ts";
+import type { AnyRow, OpenEdition } from "./edition.ts";
+import { readModelCount } from "./families/models.ts";
+import { readRating } from "./families/ratings.ts";
+import { readReportFigure } from "./families/reports.ts";
+import { readScore } from "./families/scores.ts";
+import { readTally } from "./families/tallies.ts";
+import { headingsOf, readHeaders } from "./headers.ts";
+import { isBlank, parseTable } from "./parse-table.ts";
+import { problemOf } from "./problem-log.ts";
+import { RowReader } from "./row-reader.ts";
+
+const readers: Record<Family, (reader: RowReader) => AnyRow | null> = {
+  ratings: readRating,
+  tallies: readTally,
+  scores: readScore,
+  reports: readReportFigure,
+  models: readModelCount,
+};
+
+/** A spreadsheet holds no more. */
+const spreadsheetRows = 1_048_576;
+
+/** What the rows of one file gave, with the readers of the good ones so that later checks can point at their cells. */
+export interface FileRows {
+  rows: AnyRow[];
+  readers: RowReader[];
+  rowsRead: number;
+}
+
+/** Reads the rows of one file of an edition: bytes, text, records, names, values. */
+export function readRows(edition: OpenEdition, name: string, bytes: Uint8Array): FileRows {
+  const file = `${edition.path}/${name}`;
+  const { family } = edition.origin;
+  const none: FileRows = { rows: [], readers: [], rowsRead: 0 };
+  const decoded = decodeText(bytes);
+  if (decoded.kind !== "text") {
+    edition.problems.push(undecodable(decoded, file));
+    return none;
+  }
+  const wholeFile = { file, row: 0, position: null, columnName: "", value: "" };
+  if (decoded.encoding === "windows-1258") edition.problems.push(problemOf(encodingWindows1258Rule, wholeFile, {}));
+  const known = headingsOf(family);
+  const table = parseTable(decoded.text, (cell) => known.has(nameKey(cell)));
+  const limit = edition.maximumRows ?? spreadsheetRows;
+  if (table.records.length > limit) {
+    edition.problems.push(problemOf(tooManyRowsRule, wholeFile, { rows: table.records.length, limit }));
+    return none;
+  }
+  const before = edition.problems.length;
+  const columns = readHeaders(family, table.records, file, edition.problems);
+  const [headings = []] = table.records;
+  if (table.records.length < 2) edition.problems.push(problemOf(fileNoRowsRule, { ...wholeFile, row: 1 }, {}));
+  reportQuotes(table.brokenQuotes, file, edition.problems);
+  // Without its headings a file has no cells to read; the rest of its problems would be noise.
+  if (edition.problems.slice(before).some((problem) => problem.ruleId === "header-missing" || problem.ruleId === "header-duplicate")) return none;
+  const lastRecord = table.brokenQuotes[0] ?? table.records.length;
+  return readRecords(edition, file, { records: table.records.slice(0, lastRecord), headings, columns });
+}
+
+function readRecords(edition: OpenEdition, file: string, table: { records: readonly string[][]; headings: readonly string[]; columns: ReadonlyMap<string, number> }): FileRows {
+  const result: FileRows = { rows: [], readers: [], rowsRead: 0 };
+  const headings = table.headings.map((heading) => heading.trim());
+  const required = (rawColumns[edition.origin.family] as readonly RawColumn[]).filter((column) => column.required);
+  const readRow = readers[edition.origin.family];
+  for (const [index, record] of table.records.entries()) {
+    if (index === 0 || isBlank(record)) continue;
+    result.rowsRead += 1;
+    const row = index + 1;
+    if (isRagged(record, headings.length)) {
+      edition.problems.push(problemOf(rowRaggedRule, { file, row, position: null, columnName: "", value: record.join(" | ") }, { cells: record.length, headings: headings.length }));
+      continue;
+    }
+    const before = edition.problems.length;
+    const cells = cleanCells(record, { file, row, headings, problems: edition.problems });
+    const reader = new RowReader({ edition, file, row, cells, columns: table.columns, headings });
+    reader.failed = edition.problems.slice(before).some((problem) => problem.severity === "error");
+    for (const column of required) if (reader.text(column.name) === "") reader.report(cellMissingRule, column.name, {});
+    const observation = readRow(reader);
+    if (observation === null || reader.failed) continue;
+    result.rows.push(observation);
+    result.readers.push(reader);
+  }
+  return result;
+}
+
+/** Too few cells, or filled cells beyond the headings; empty ones at the end are what Excel leaves behind. */
+function isRagged(record: readonly string[], headings: number): boolean {
+  return record.length < headings || record.slice(headings).some((cell) => cell.trim() !== "");
+}
+
+function reportQuotes(records: readonly number[], file: string, problems: Problem[]): void {
+  const [first] = records;
+  if (first !== undefined) problems.push(problemOf(quoteUnclosedRule, { file, row: first + 1, position: null, columnName: "", value: "" }, {}));
+}
+
+function undecodable(decoded: Exclude<Decoded, { kind: "text" }>, file: string): Problem {
+  const place = { file, row: 0, position: null, columnName: "", value: "" };
+  switch (decoded.kind) {
+    case "empty":
+      return problemOf(fileEmptyRule, place, {});
+    case "notText":
+      return problemOf(fileNotTextRule, place, { format: decoded.format });
+    case "garbled":
+      return problemOf(textGarbledRule, { ...place, value: decoded.example }, { example: decoded.example });
+    case "legacyFont":
+      return problemOf(decoded.font === "tcvn3" ? fontTcvn3Rule : fontVniRule, { ...place, value: decoded.example }, { example: decoded.example });
+    case "unknownEncoding":
+      return problemOf(encodingUnknownRule, place, {});
+  }
+}

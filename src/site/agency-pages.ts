@@ -1,0 +1,308 @@
+import { componentsFigure } from "../figures/components-figure.ts";
+import { linkList, sourceCell } from "../figures/figure-parts.ts";
+import { rankedFigure } from "../figures/ranked-figure.ts";
+import { scatterFigure } from "../figures/scatter-figure.ts";
+import { trendFigure } from "../figures/trend-figure.ts";
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { formatDate } from "../lib/format.ts";
+import type { Rating, Score } from "../registry/observation-tables.ts";
+import type { Agency } from "../registry/registry-tables.ts";
+import { provinceOf } from "../registry/province-of.ts";
+import { groupBy } from "../registry/registry.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { blockScores, type BlockScores } from "../views/block-scores.ts";
+import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
+import type { Fact, Figure, Link, PageModel, Section, Table, Text } from "./model.ts";
+import { agencyName, agencyNameWithArea, placeOfAgency, shortAreaName } from "./names.ts";
+import { modelCountText, figureText, periodText, rankText, scoreText } from "./values.ts";
+
+/** Makes the page of every agency. */
+export function agencyPages(data: SiteData, locale: Locale): PageModel[] {
+  return data.registry.tables.agencies.map((agency) => agencyPage(data, agency, locale));
+}
+
+/** Makes the page of one agency: its ratings, scores, report figures and models, and what is missing. */
+export function agencyPage(data: SiteData, agency: Agency, locale: Locale): PageModel {
+  const { registry } = data;
+  const name = agencyNameWithArea(registry, agency.agencyId, locale);
+  const place = placeOfAgency(registry, agency);
+  const ratings = data.ratingsByAgency.get(agency.agencyId) ?? [];
+  const scores = data.scoresByAgency.get(agency.agencyId) ?? [];
+  return {
+    path: `/co-quan/${agency.agencyId}/`,
+    locale,
+    title: name,
+    description: inLocale(
+      locale,
+      `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS và số liệu đã công bố, kèm nguồn.`,
+      `${name}: dân vận ratings, PAR INDEX, SIPAS and other published figures, with sources.`,
+    ),
+    breadcrumbs: [
+      { text: words(locale).areas, path: "/dia-phuong/" },
+      ...placeTrail(data, place, locale),
+    ],
+    lead: lead(data, agency, ratings, scores, locale),
+    sections: [
+      ...ratingSections(data, ratings, locale),
+      ...scoreSections(data, agency, scores, locale),
+      ...reportSections(data, agency, locale),
+      ...modelSections(data, agency, locale),
+      aboutSection(data, agency, locale),
+    ],
+  };
+}
+
+/** Lists the areas above a place, province first, as links. */
+export function placeTrail(data: SiteData, areaId: string, locale: Locale): Link[] {
+  const province = provinceOf(data.registry, areaId);
+  const trail = province === areaId ? [areaId] : [province, areaId];
+  return trail.map((id) => areaLink(data.registry, id, locale, shortAreaName(data.registry, id, locale)));
+}
+
+function lead(data: SiteData, agency: Agency, ratings: readonly Rating[], scores: readonly Score[], locale: Locale): Text[] {
+  const { registry } = data;
+  const sentences: Text[] = [];
+  const rating = latest(ratings);
+  if (rating !== undefined) sentences.push(ratingSentence(data, rating, locale));
+  const totals = scores.filter((score) => score.componentId === "total" && score.statistic === "value");
+  for (const indexId of [...new Set(totals.map((score) => score.indexId))].sort()) {
+    const ofIndex = totals.filter((score) => score.indexId === indexId);
+    const score = latest(ofIndex);
+    if (score !== undefined) sentences.push(scoreSentence(data, score, locale));
+  }
+  if (sentences.length === 0) {
+    sentences.push([inLocale(locale, "Chưa tìm thấy điểm hay mức xếp loại nào của cơ quan này.", "No score or rating of this agency has been found.")]);
+  }
+  if (rating === undefined) {
+    sentences.push([
+      inLocale(
+        locale,
+        "Chưa tìm thấy văn bản nào nêu tên cơ quan này trong kết quả xếp loại công tác dân vận; điều đó không có nghĩa là cơ quan không được xếp loại.",
+        "No publication found names this agency in a rating of dân vận work; that does not mean it was not rated.",
+      ),
+    ]);
+  }
+  return sentences.slice(0, 4).map((sentence) => (sentence.length > 0 ? sentence : [agencyName(registry, agency.agencyId, locale)]));
+}
+
+function ratingSentence(data: SiteData, rating: Rating, locale: Locale): Text {
+  const instrument = data.registry.instrumentById.get(rating.instrumentId ?? "");
+  const source = sourceLink(data.registry, rating.sourceId, locale);
+  const by =
+    instrument?.number == null
+      ? inLocale(locale, "Theo nguồn đã công bố", "According to the published source")
+      : inLocale(locale, `Theo văn bản số ${instrument.number}${instrument.date === null ? "" : ` ngày ${formatDate(instrument.date, locale)}`}`, `By document ${instrument.number}${instrument.date === null ? "" : ` of ${formatDate(instrument.date, locale)}`}`);
+  const link = observationLink(rating, source.text);
+  if (rating.levelId === null) {
+    return [`${by}, `, inLocale(locale, `kỳ ${periodText(rating.period, locale)}: `, `period ${periodText(rating.period, locale)}: `), `“${rating.levelAsPrinted}” (`, link, ")."];
+  }
+  return [
+    inLocale(
+      locale,
+      `${by}, cơ quan được xếp mức “${rating.levelAsPrinted}” về công tác dân vận kỳ ${periodText(rating.period, locale)} (`,
+      `${by}, the agency was put in the level “${levelNameEn(data, rating)}” (printed: ${rating.levelAsPrinted}) for dân vận work in ${periodText(rating.period, locale)} (`,
+    ),
+    link,
+    ").",
+  ];
+}
+
+function levelNameEn(data: SiteData, rating: Rating): string {
+  return data.registry.levelById.get(rating.levelId ?? "")?.nameEn ?? rating.levelAsPrinted;
+}
+
+function scoreSentence(data: SiteData, score: Score, locale: Locale): Text {
+  const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
+  const block = data.registry.blockById.get(score.blockId);
+  const rank = rankText(score, locale);
+  const blockName = block === undefined ? "" : inLocale(locale, block.nameVi.toLocaleLowerCase("vi"), block.nameEn.toLocaleLowerCase("en"));
+  const parts = [
+    score.value === null ? null : scoreText(score, locale),
+    rank === "" ? null : inLocale(locale, `thứ hạng ${rank} trong khối ${blockName}`, `rank ${rank} among ${blockName}`),
+    score.gradeAsPrinted === null ? null : inLocale(locale, `hạng “${score.gradeAsPrinted}”`, `grade as printed “${score.gradeAsPrinted}”`),
+  ].filter((part) => part !== null);
+  return [`${index} ${periodText(score.period, locale)}: `, parts.join(", "), " (", observationLink(score, sourceLink(data.registry, score.sourceId, locale).text), ")."];
+}
+
+function latest<T extends { year: number | null }>(rows: readonly T[]): T | undefined {
+  return [...rows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+}
+
+function ratingSections(data: SiteData, ratings: readonly Rating[], locale: Locale): Section[] {
+  if (ratings.length === 0) return [];
+  const { registry } = data;
+  const heading = words(locale).publications;
+  const table: Table = {
+    caption: heading,
+    columns: [
+      { title: inLocale(locale, "Kỳ", "Period") },
+      { title: inLocale(locale, "Mức như đã in", "Level as printed") },
+      { title: inLocale(locale, "Vị trí trong thang", "Place in the scale") },
+      { title: inLocale(locale, "Công bố", "Publication") },
+      { title: inLocale(locale, "Nguồn", "Source") },
+    ],
+    rows: [...ratings]
+      .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+      .map((rating) => ({
+        cells: [
+          [periodText(rating.period, locale)],
+          [rating.levelAsPrinted],
+          [scalePlace(data, rating, locale)],
+          [{ text: inLocale(locale, "cả khối", "whole block"), path: publicationPath(provinceOf(registry, rating.areaId), rating.sourceId) }],
+          sourceCell(registry, rating, locale),
+        ],
+      })),
+  };
+  return [{ id: "xep-loai", heading, tables: [table] }];
+}
+
+function scalePlace(data: SiteData, rating: Rating, locale: Locale): string {
+  const level = data.registry.levelById.get(rating.levelId ?? "");
+  const scale = data.registry.scaleById.get(rating.scaleId);
+  if (level === undefined || scale === undefined) return "–";
+  const count = (data.registry.levelsByScale.get(rating.scaleId) ?? []).length;
+  if (level.order === null) return inLocale(locale, "thứ bậc không công bố", "order not published");
+  return scale.completeness === "complete"
+    ? inLocale(locale, `mức ${level.order} trên ${count} (1 là cao nhất)`, `level ${level.order} of ${count} (1 is the highest)`)
+    : inLocale(locale, `mức ${level.order} trong ${count} mức thấy được`, `level ${level.order} of the ${count} levels seen`);
+}
+
+function scoreSections(data: SiteData, agency: Agency, scores: readonly Score[], locale: Locale): Section[] {
+  const byIndex = groupBy(scores, (score) => score.indexId);
+  return [...byIndex.keys()].sort().map((indexId) => {
+    const ofIndex = byIndex.get(indexId) ?? [];
+    const totals = ofIndex.filter((score) => score.componentId === "total" && score.statistic === "value");
+    const index = data.registry.indexById.get(indexId);
+    return {
+      id: indexId,
+      heading: index === undefined ? indexId : `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`,
+      figures: [
+        trendFigure(data, totals, { locale, subjectName: agencyName(data.registry, agency.agencyId, locale), indexId }),
+        ...standingFigures(data, agency, totals, locale),
+        ...componentFigures(data, agency, ofIndex, locale),
+      ].filter((figure) => figure.table.rows.length > 0),
+    };
+  });
+}
+
+function standingFigures(data: SiteData, agency: Agency, totals: readonly Score[], locale: Locale): Figure[] {
+  const blocks = totals
+    .map((score) => (score.year === null ? null : blockScores(data, { indexId: score.indexId, areaId: score.areaId, blockId: score.blockId, year: score.year })))
+    .filter((block): block is BlockScores => block !== null && block.published >= 2);
+  const block = blocks.sort((a, b) => b.year - a.year)[0];
+  if (block === undefined) return [];
+  const ranked = rankedFigure(data, block, { locale, highlightId: agency.agencyId });
+  const other = block.indexId === "par-index" ? blockScores(data, { ...block, indexId: "sipas" }) : null;
+  const scatter = other === null ? null : scatterFigure(data, other, block, { locale, highlightId: agency.agencyId });
+  return scatter === null ? [ranked] : [ranked, scatter];
+}
+
+function componentFigures(data: SiteData, agency: Agency, scores: readonly Score[], locale: Locale): Figure[] {
+  const parts = scores.filter((score) => score.componentId !== "total" && score.statistic === "value");
+  return [...groupBy(parts, (score) => `${score.year}|${score.sourceId}|${score.unit}`).values()].map((group) =>
+    componentsFigure(data, group, { locale, subjectName: agencyName(data.registry, agency.agencyId, locale) }),
+  );
+}
+
+function reportSections(data: SiteData, agency: Agency, locale: Locale): Section[] {
+  const figures = data.figuresByAgency.get(agency.agencyId) ?? [];
+  if (figures.length === 0) return [];
+  const { registry } = data;
+  const heading = words(locale).reports;
+  return [
+    {
+      id: "bao-cao",
+      heading,
+      tables: [
+        {
+          caption: heading,
+          columns: [{ title: inLocale(locale, "Chỉ tiêu", "Indicator") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          rows: figures.map((figure) => {
+            const indicator = registry.indicatorById.get(figure.indicatorId);
+            return {
+              cells: [
+                [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
+                [periodText(figure.period, locale)],
+                [figureText(registry, figure, locale)],
+                sourceCell(registry, figure, locale),
+              ],
+            };
+          }),
+        },
+      ],
+      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({ text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"), path: `/bao-cao/${reportId}/` })),
+    },
+  ];
+}
+
+function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[] {
+  const { registry } = data;
+  const rows = data.models.length === 0 ? [] : (data.modelsByArea.get(agency.areaId) ?? []).filter((row) => row.agencyId === agency.agencyId);
+  if (rows.length === 0) return [];
+  const heading = words(locale).models;
+  return [
+    {
+      id: "mo-hinh",
+      heading,
+      tables: [
+        {
+          caption: heading,
+          columns: [{ title: inLocale(locale, "Cách đếm", "Measure") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Số lượng", "Count"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          rows: rows.map((row) => {
+            const measure = registry.measureById.get(row.measureId);
+            return {
+              cells: [
+                [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
+                [periodText(row.period, locale)],
+                [modelCountText(row, locale)],
+                sourceCell(registry, row, locale),
+              ],
+            };
+          }),
+        },
+      ],
+    },
+  ];
+}
+
+function aboutSection(data: SiteData, agency: Agency, locale: Locale): Section {
+  const { registry } = data;
+  const type = registry.agencyTypeById.get(agency.agencyTypeId);
+  const place = placeOfAgency(registry, agency);
+  const facts: Fact[] = [
+    { term: inLocale(locale, "Loại cơ quan", "Kind of agency"), detail: [type === undefined ? agency.agencyTypeId : inLocale(locale, type.nameVi, type.nameEn)] },
+    { term: inLocale(locale, "Địa phương", "Area"), detail: [areaLink(registry, place, locale)] },
+  ];
+  const validity = validityText(agency, locale);
+  if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
+  const successions = registry.tables.agencyTypeSuccessions.filter((row) => row.kind !== "continue" && row.scope !== "part");
+  const after = successions.filter((row) => row.predecessorTypeId === agency.agencyTypeId && row.successorTypeId !== null);
+  if (after.length > 0) {
+    facts.push({
+      term: inLocale(locale, "Sau sắp xếp", "After reorganisation"),
+      detail: [after.map((row) => typeName(data, row.successorTypeId ?? "", locale)).join(", "), inLocale(locale, ` (mặc định theo ${after[0]?.instrument}; ngày thật theo từng địa phương)`, ` (by default under ${after[0]?.instrument}; the actual day depends on the place)`)],
+    });
+  }
+  const before = successions.filter((row) => row.successorTypeId === agency.agencyTypeId);
+  if (before.length > 0) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Before reorganisation"), detail: [before.map((row) => typeName(data, row.predecessorTypeId, locale)).join(", ")] });
+  const sameArea = (registry.agenciesByArea.get(agency.areaId) ?? []).filter((other) => other.agencyId !== agency.agencyId).slice(0, 12);
+  if (sameArea.length > 0) facts.push({ term: inLocale(locale, "Cùng địa phương", "Same area"), detail: linkList(sameArea.map((other) => agencyLink(registry, other.agencyId, locale))) });
+  const indices = [...new Set((data.scoresByAgency.get(agency.agencyId) ?? []).map((score) => score.indexId))].sort();
+  if (indices.length > 0) facts.push({ term: inLocale(locale, "Chỉ số", "Indices"), detail: linkList(indices.map((indexId) => indexLink(registry, indexId))) });
+  return { id: "thong-tin", heading: inLocale(locale, "Về cơ quan", "About the agency"), facts };
+}
+
+function typeName(data: SiteData, typeId: string, locale: Locale): string {
+  const type = data.registry.agencyTypeById.get(typeId);
+  return type === undefined ? typeId : inLocale(locale, type.nameVi, type.nameEn);
+}
+
+function validityText(agency: Agency, locale: Locale): string | null {
+  const from = agency.validFrom === null ? null : formatDate(agency.validFrom, locale);
+  const to = agency.validTo === null ? null : formatDate(agency.validTo, locale);
+  if (from === null && to === null) return null;
+  if (from === null) return inLocale(locale, `đến ${to}`, `to ${to}`);
+  if (to === null) return inLocale(locale, `từ ${from}`, `from ${from}`);
+  return inLocale(locale, `từ ${from} đến ${to}`, `from ${from} to ${to}`);
+}

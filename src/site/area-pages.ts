@@ -1,0 +1,374 @@
+import { linkList, sourceCell } from "../figures/figure-parts.ts";
+import { componentsFigure } from "../figures/components-figure.ts";
+import { levelSharesFigure } from "../figures/level-shares-figure.ts";
+import { rankedFigure } from "../figures/ranked-figure.ts";
+import { scatterFigure } from "../figures/scatter-figure.ts";
+import { trendFigure } from "../figures/trend-figure.ts";
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { byVietnamese } from "../lib/collation.ts";
+import { formatDate } from "../lib/format.ts";
+import type { Score } from "../registry/observation-tables.ts";
+import type { Area } from "../registry/registry-tables.ts";
+import { provinceOf } from "../registry/province-of.ts";
+import { groupBy } from "../registry/registry.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { allBlockScores, blockScores, type BlockScores } from "../views/block-scores.ts";
+import { namedCounts, ratingPublications } from "../views/rating-publications.ts";
+import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
+import { placeTrail } from "./agency-pages.ts";
+import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
+import { areaName, areaYears, shortAreaName } from "./names.ts";
+import { figureText, modelCountText, numberText, periodText, rankText, scoreText } from "./values.ts";
+
+/** Makes the list of areas and the page of every area. */
+export function areaPages(data: SiteData, locale: Locale): PageModel[] {
+  return [areaListPage(data, locale), ...data.registry.tables.areas.map((area) => areaPage(data, area, locale))];
+}
+
+function areaListPage(data: SiteData, locale: Locale): PageModel {
+  const { registry } = data;
+  const provinces = registry.tables.areas.filter((area) => area.level === "province").sort(byVietnamese((area) => area.nameVi));
+  const now = provinces.filter((area) => area.validTo === null);
+  const before = provinces.filter((area) => area.validFrom !== "2025-07-01");
+  const withData = (area: Area) => countText(data, area.areaId, locale);
+  const list = (id: string, heading: string, areas: readonly Area[]): Section => ({
+    id,
+    heading,
+    tables: [
+      {
+        caption: heading,
+        columns: [{ title: inLocale(locale, "Tỉnh, thành phố", "Province") }, { title: inLocale(locale, "Số liệu", "Figures"), numeric: true }, { title: inLocale(locale, "Trước hoặc sau sắp xếp", "Before or after reorganisation") }],
+        rows: areas.map((area) => ({ cells: [[areaLink(registry, area.areaId, locale, area.nameVi)], [withData(area)], relatives(data, area, locale)] })),
+      },
+    ],
+  });
+  return {
+    path: "/dia-phuong/",
+    locale,
+    title: words(locale).areas,
+    description: inLocale(locale, "Tra cứu theo tỉnh, thành phố: 34 đơn vị hiện nay và 63 đơn vị đến ngày 30/6/2025.", "Look up by province: the 34 of today and the 63 up to 30 June 2025."),
+    breadcrumbs: [{ text: words(locale).home, path: "/" }],
+    lead: [
+      [
+        inLocale(
+          locale,
+          `Từ 01/7/2025 cả nước có ${now.length} tỉnh, thành phố; trước đó có ${before.length}. Số liệu của mỗi kỳ đứng ở đơn vị đã có tên trong kỳ đó, không cộng dồn sang đơn vị mới.`,
+          `Since 1 July 2025 the country has ${now.length} provinces and cities; before that it had ${before.length}. Figures stay with the unit they were published for and are not moved to its successor.`,
+        ),
+      ],
+    ],
+    sections: [
+      list("hien-nay", inLocale(locale, `${now.length} tỉnh, thành phố từ 01/7/2025`, `${now.length} provinces since 1 July 2025`), now),
+      list("truoc-sap-xep", inLocale(locale, `${before.length} tỉnh, thành phố đến 30/6/2025`, `${before.length} provinces to 30 June 2025`), before),
+    ],
+  };
+}
+
+function relatives(data: SiteData, area: Area, locale: Locale): Text {
+  const { registry } = data;
+  const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId);
+  const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
+  if (after.length > 0) return [inLocale(locale, "nay là ", "now "), ...linkList(after.map((row) => areaLink(registry, row.successorId, locale)))];
+  if (before.length > 0) return [inLocale(locale, "gồm ", "formed from "), ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, registry.areaById.get(row.predecessorId)?.nameVi)))];
+  return [inLocale(locale, "không sắp xếp", "unchanged")];
+}
+
+function countText(data: SiteData, areaId: string, locale: Locale): string {
+  return numberText(observationCount(data, areaId), locale);
+}
+
+const childCounts = new WeakMap<SiteData, Map<string, number>>();
+
+/** Counts the figures of an area and of everything inside it. */
+export function observationCount(data: SiteData, areaId: string): number {
+  let counts = childCounts.get(data);
+  if (counts === undefined) {
+    counts = new Map();
+    for (const observations of data.observationsBySource.values()) {
+      for (const { row } of observations) {
+        let area = data.registry.areaById.get(row.areaId);
+        while (area !== undefined) {
+          counts.set(area.areaId, (counts.get(area.areaId) ?? 0) + 1);
+          area = area.parentId === null ? undefined : data.registry.areaById.get(area.parentId);
+        }
+      }
+    }
+    childCounts.set(data, counts);
+  }
+  return counts.get(areaId) ?? 0;
+}
+
+/** Makes the page of one area: where it comes from, its own scores, its agencies' standing, reports and models. */
+export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel {
+  const { registry } = data;
+  const name = areaName(registry, area.areaId, locale);
+  return {
+    path: `/dia-phuong/${area.areaId}/`,
+    locale,
+    title: `${name}${areaYears(area, locale)}`,
+    description: inLocale(locale, `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS, báo cáo dân chủ ở cơ sở đã công bố, kèm nguồn.`, `${name}: published dân vận ratings, PAR INDEX, SIPAS and grassroots-democracy reports, with sources.`),
+    breadcrumbs: [{ text: words(locale).areas, path: "/dia-phuong/" }, ...(area.parentId === null || area.parentId === "viet-nam" ? [] : placeTrail(data, area.parentId, locale))],
+    lead: areaLead(data, area, locale),
+    sections: [
+      ...ratingSection(data, area, locale),
+      ...ownScoreSections(data, area, locale),
+      ...blockSections(data, area, locale),
+      ...reportSection(data, area, locale),
+      ...modelSection(data, area, locale),
+      ...agencySection(data, area, locale),
+      ...childrenSection(data, area, locale),
+      aboutSection(data, area, locale),
+    ],
+  };
+}
+
+function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
+  const { registry } = data;
+  const name = areaName(registry, area.areaId, locale);
+  const sentences: Text[] = [];
+  const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId)[0];
+  if (after !== undefined) {
+    sentences.push([
+      inLocale(locale, `${name} là đơn vị hành chính đến hết ngày 30/6/2025, nay thuộc `, `${name} existed until 30 June 2025 and is now part of `),
+      areaLink(registry, after.successorId, locale, inLocale(locale, `${midSentence(areaName(registry, after.successorId, locale))} sau sắp xếp`, `${areaName(registry, after.successorId, locale)} as reorganised`)),
+      inLocale(locale, `. Số liệu dưới đây là của đơn vị trước sắp xếp.`, `. The figures below are those of the former unit.`),
+    ]);
+  }
+  const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId && row.kind === "merge");
+  if (before.length > 0) {
+    sentences.push([
+      inLocale(locale, `${name} được thành lập từ ngày 01/7/2025 từ `, `${name} was formed on 1 July 2025 from `),
+      ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, inLocale(locale, midSentence(areaName(registry, row.predecessorId, "vi")), areaName(registry, row.predecessorId, "en"))))),
+      inLocale(locale, ". Điểm và mức xếp loại của các đơn vị trước không cộng hay tính trung bình sang đơn vị mới.", ". Scores and levels of the former units are not added or averaged onto the new one."),
+    ]);
+  }
+  const publication = publicationSentence(data, area, locale);
+  if (publication !== null) sentences.push(publication);
+  const own = (data.scoresOfArea.get(area.areaId) ?? []).filter((score) => score.componentId === "total" && score.statistic === "value");
+  for (const indexId of ["par-index", "sipas"]) {
+    const score = own.filter((row) => row.indexId === indexId).sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || Number(b.value !== null) - Number(a.value !== null))[0];
+    if (score !== undefined) sentences.push(scoreSentence(data, score, locale));
+  }
+  const count = observationCount(data, area.areaId);
+  sentences.push([
+    count === 0
+      ? inLocale(locale, "Chưa tìm thấy số liệu nào đã công bố cho đơn vị này.", "No published figure has been found for this area.")
+      : inLocale(locale, `Trang này có ${numberText(count, locale)} số liệu của địa phương và các cơ quan, đơn vị trực thuộc.`, `This page gathers ${numberText(count, locale)} figures of the area, its agencies and lower units.`),
+  ]);
+  return sentences.slice(0, 5);
+}
+
+/** Writes "Thành phố Hải Phòng" as it stands inside a sentence. */
+function midSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
+function publicationSentence(data: SiteData, area: Area, locale: Locale): Text | null {
+  const publication = ratingPublications(data)
+    .filter((candidate) => candidate.areaId === area.areaId)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+  const counts = publication === undefined ? undefined : namedCounts(publication).find((count) => count.stage === "official");
+  if (publication === undefined || counts === undefined) return null;
+  const rated = counts.total === null ? inLocale(locale, "nguồn không nêu tổng số đơn vị", "the source does not state how many units were rated") : inLocale(locale, `${counts.total} đơn vị được xếp loại`, `${counts.total} units rated`);
+  return [
+    inLocale(locale, `Xếp loại công tác dân vận kỳ ${periodText(counts.period, locale)}: ${rated}, ${counts.named} được nêu tên (`, `Ratings of dân vận work, ${periodText(counts.period, locale)}: ${rated}, ${counts.named} named (`),
+    { text: inLocale(locale, "xem công bố", "see the publication"), path: publicationPath(area.areaId, publication.sourceId) },
+    ").",
+  ];
+}
+
+function scoreSentence(data: SiteData, score: Score, locale: Locale): Text {
+  const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
+  const rank = rankText(score, locale);
+  const parts = [score.value === null ? null : scoreText(score, locale), rank === "" ? null : inLocale(locale, `thứ hạng ${rank}`, `rank ${rank}`)].filter((part) => part !== null);
+  return [`${index} ${periodText(score.period, locale)}: ${parts.join(", ")} (`, observationLink(score, sourceLink(data.registry, score.sourceId, locale).text), ")."];
+}
+
+function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
+  const tallies = data.talliesByArea.get(area.areaId) ?? [];
+  const ratings = data.ratingsByArea.get(area.areaId) ?? [];
+  if (tallies.length + ratings.length === 0) return [];
+  const { registry } = data;
+  const sourceIds = [...new Set([...tallies, ...ratings].map((row) => row.sourceId))].sort();
+  const heading = words(locale).publications;
+  const groups = tallies.length === 0 ? [] : ratingPublications(data).filter((publication) => sourceIds.includes(publication.sourceId)).flatMap((publication) => publication.groups).filter((group) => group.areaId === area.areaId && group.tallies.length > 0);
+  const figures = [...groupBy(groups, (group) => `${group.scaleId}|${group.stage}`).values()].map((ofScale) => levelSharesFigure(data, ofScale, { locale }));
+  return [
+    {
+      id: "xep-loai",
+      heading,
+      figures,
+      tables:
+        ratings.length === 0
+          ? []
+          : [
+              {
+                caption: inLocale(locale, "Cơ quan được nêu tên", "Agencies named"),
+                columns: [{ title: inLocale(locale, "Cơ quan", "Agency") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Mức như đã in", "Level as printed") }, { title: inLocale(locale, "Nguồn", "Source") }],
+                rows: ratings.map((rating) => ({ cells: [[agencyLink(registry, rating.agencyId, locale)], [periodText(rating.period, locale)], [rating.levelAsPrinted], sourceCell(registry, rating, locale)] })),
+              },
+            ],
+      links: sourceIds.map((sourceId) => ({
+        text: inLocale(locale, `Công bố của ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`, `Publication by ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`),
+        path: publicationPath(provinceOf(registry, area.areaId), sourceId),
+      })),
+    },
+  ];
+}
+
+function ownScoreSections(data: SiteData, area: Area, locale: Locale): Section[] {
+  const scores = data.scoresOfArea.get(area.areaId) ?? [];
+  const own = scores.filter((score) => score.statistic === "value" || area.level === "region");
+  const name = areaName(data.registry, area.areaId, locale);
+  return [...groupBy(own, (score) => score.indexId)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([indexId, ofIndex]) => {
+      const totals = ofIndex.filter((score) => score.componentId === "total");
+      const parts = ofIndex.filter((score) => score.componentId !== "total");
+      return {
+        id: `chi-so-${indexId}`,
+        heading: inLocale(locale, `${indexLink(data.registry, indexId).text} của ${name}`, `${indexLink(data.registry, indexId).text} of ${name}`),
+        figures: [
+          ...(totals.length > 0 ? [trendFigure(data, totals, { locale, subjectName: name, indexId })] : []),
+          ...[...groupBy(parts, (score) => `${score.year}|${score.sourceId}|${score.unit}`).values()].map((group) => componentsFigure(data, group, { locale, subjectName: name })),
+        ],
+      };
+    });
+}
+
+function blockSections(data: SiteData, area: Area, locale: Locale): Section[] {
+  const blocks = blocksByArea(data).get(area.areaId) ?? [];
+  const means = (data.scoresOfArea.get(area.areaId) ?? []).filter((score) => score.statistic === "mean" && area.level === "province");
+  return [...groupBy(blocks, (block) => block.indexId)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([indexId, ofIndex]) => {
+      const latestYears = [...groupBy(ofIndex, (block) => block.blockId).values()].map((group) => [...group].sort((a, b) => b.year - a.year)[0] as BlockScores);
+      const index = data.registry.indexById.get(indexId)?.shortName ?? indexId;
+      return {
+        id: `khoi-${indexId}`,
+        heading: inLocale(locale, `${index} của các cơ quan, đơn vị`, `${index} of agencies and units`),
+        figures: latestYears.sort((a, b) => (data.registry.blockById.get(a.blockId)?.order ?? 99) - (data.registry.blockById.get(b.blockId)?.order ?? 99)).flatMap((block) => figuresOfBlock(data, block, locale)),
+        tables: meansTables(data, means.filter((score) => score.indexId === indexId), locale),
+        links: [...new Set(ofIndex.map((block) => block.year))].sort((a, b) => b - a).map((year) => indexLink(data.registry, indexId, year)),
+      };
+    });
+}
+
+function figuresOfBlock(data: SiteData, block: BlockScores, locale: Locale): Figure[] {
+  const ranked = rankedFigure(data, block, { locale });
+  const other = block.indexId === "par-index" ? blockScores(data, { ...block, indexId: "sipas" }) : null;
+  const scatter = other === null ? null : scatterFigure(data, other, block, { locale });
+  return scatter === null ? [ranked] : [ranked, scatter];
+}
+
+function meansTables(data: SiteData, means: readonly Score[], locale: Locale): Table[] {
+  if (means.length === 0) return [];
+  const { registry } = data;
+  const caption = inLocale(locale, "Trung bình khối do nguồn công bố", "Block means as published");
+  return [
+    {
+      caption,
+      columns: [{ title: inLocale(locale, "Khối", "Block") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+      rows: means.map((score) => {
+        const block = registry.blockById.get(score.blockId);
+        return { cells: [[block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)], [periodText(score.period, locale)], [scoreText(score, locale)], sourceCell(registry, score, locale)] };
+      }),
+    },
+  ];
+}
+
+const blocksCache = new WeakMap<SiteData, Map<string, BlockScores[]>>();
+
+/** Groups all blocks by the area whose units they hold. */
+export function blocksByArea(data: SiteData): Map<string, BlockScores[]> {
+  let blocks = blocksCache.get(data);
+  if (blocks === undefined) {
+    blocks = groupBy([...allBlockScores(data).values()], (block) => block.areaId);
+    blocksCache.set(data, blocks);
+  }
+  return blocks;
+}
+
+function reportSection(data: SiteData, area: Area, locale: Locale): Section[] {
+  const figures = data.figuresByArea.get(area.areaId) ?? [];
+  if (figures.length === 0) return [];
+  const { registry } = data;
+  const heading = words(locale).reports;
+  return [
+    {
+      id: "bao-cao",
+      heading,
+      tables: [
+        {
+          caption: heading,
+          columns: [{ title: inLocale(locale, "Chỉ tiêu", "Indicator") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          rows: figures.map((figure) => {
+            const indicator = registry.indicatorById.get(figure.indicatorId);
+            return { cells: [[indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)], [periodText(figure.period, locale)], [figureText(registry, figure, locale)], sourceCell(registry, figure, locale)] };
+          }),
+        },
+      ],
+      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({ text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"), path: `/bao-cao/${reportId}/` })),
+    },
+  ];
+}
+
+function modelSection(data: SiteData, area: Area, locale: Locale): Section[] {
+  const rows = data.modelsByArea.get(area.areaId) ?? [];
+  if (rows.length === 0) return [];
+  const { registry } = data;
+  const heading = words(locale).models;
+  return [
+    {
+      id: "mo-hinh",
+      heading,
+      tables: [
+        {
+          caption: heading,
+          columns: [{ title: inLocale(locale, "Cách đếm", "Measure") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Số lượng", "Count"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          rows: rows.map((row) => {
+            const measure = registry.measureById.get(row.measureId);
+            return { cells: [[measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)], [periodText(row.period, locale)], [modelCountText(row, locale)], sourceCell(registry, row, locale)] };
+          }),
+        },
+      ],
+      links: [{ text: inLocale(locale, "Mô hình của các nơi khác", "Models of other places"), path: "/mo-hinh/" }],
+    },
+  ];
+}
+
+function agencySection(data: SiteData, area: Area, locale: Locale): Section[] {
+  const agencies = data.registry.agenciesByArea.get(area.areaId) ?? [];
+  if (agencies.length === 0) return [];
+  return [{ id: "co-quan", heading: words(locale).agencies, links: [...agencies].sort(byVietnamese((agency) => agency.nameVi)).map((agency) => agencyLink(data.registry, agency.agencyId, locale)) }];
+}
+
+function childrenSection(data: SiteData, area: Area, locale: Locale): Section[] {
+  const children = data.registry.childrenByArea.get(area.areaId) ?? [];
+  if (children.length === 0) return [];
+  return [
+    {
+      id: "don-vi-truc-thuoc",
+      heading: inLocale(locale, "Đơn vị hành chính có số liệu", "Units inside that have figures"),
+      links: [...children].sort(byVietnamese((child) => child.nameVi)).map((child) => areaLink(data.registry, child.areaId, locale, shortAreaName(data.registry, child.areaId, locale))),
+    },
+  ];
+}
+
+function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
+  const { registry } = data;
+  const facts: Fact[] = [];
+  if (area.officialCode !== null) facts.push({ term: inLocale(locale, "Mã số hành chính", "Official code"), detail: [area.officialCode] });
+  if (area.regionId !== null) facts.push({ term: inLocale(locale, "Vùng", "Region"), detail: [areaLink(registry, area.regionId, locale)] });
+  const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId || row.kind !== "continue");
+  const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
+  for (const row of after) facts.push({ term: inLocale(locale, "Sau sắp xếp", "Successor"), detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  for (const row of before) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Predecessor"), detail: [areaLink(registry, row.predecessorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: linkList(area.sourceIds.map((id) => sourceLink(registry, id, locale))) });
+  return { id: "thong-tin", heading: inLocale(locale, "Về đơn vị hành chính", "About the area"), facts };
+}
+
+function actText(instrument: string, date: string | null, locale: Locale): string {
+  return ` (${instrument}${date === null ? "" : inLocale(locale, `, hiệu lực ${formatDate(date, locale)}`, `, in force ${formatDate(date, locale)}`)})`;
+}

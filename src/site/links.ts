@@ -1,0 +1,41 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import type { Registry } from "../registry/registry.ts";
+import { agencyName, areaName } from "./names.ts";
+import type { Link } from "./model.ts";
+
+/** Links to the page of an area. */
+export function areaLink(registry: Registry, areaId: string, locale: Locale, text?: string): Link {
+  return { text: text ?? areaName(registry, areaId, locale), path: `/dia-phuong/${areaId}/` };
+}
+
+/** Links to the page of an agency. */
+export function agencyLink(registry: Registry, agencyId: string, locale: Locale, text?: string): Link {
+  return { text: text ?? agencyName(registry, agencyId, locale), path: `/co-quan/${agencyId}/` };
+}
+
+/** Links to the page of an index, or of one year of it. */
+export function indexLink(registry: Registry, indexId: string, year?: number): Link {
+  const index = registry.indexById.get(indexId);
+  return { text: `${index?.shortName ?? indexId}${year === undefined ? "" : ` ${year}`}`, path: `/chi-so/${indexId}/${year === undefined ? "" : `${year}/`}` };
+}
+
+/** Links from a number to its entry on the page of its source. */
+export function observationLink(observation: { sourceId: string; observationId: string }, text: string): Link {
+  return { text, path: `/nguon/${observation.sourceId}/#${observation.observationId}` };
+}
+
+/** Links to the page of a source, by its publisher. */
+export function sourceLink(registry: Registry, sourceId: string, locale: Locale): Link {
+  const source = registry.sourceById.get(sourceId);
+  return { text: source?.publisher ?? inLocale(locale, "nguồn", "source"), path: `/nguon/${sourceId}/` };
+}
+
+/** Links to the page of one publication of ratings. */
+export function publicationPath(areaId: string, sourceId: string): string {
+  return `/xep-loai/${areaId}/${sourceId}/`;
+}
+
+/** Links to the entry of a check on the page of discrepancies. */
+export function checkLink(check: { checkId: string }, text: string): Link {
+  return { text, path: `/bat-nhat/#${check.checkId}` };
+}

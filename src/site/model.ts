@@ -1,0 +1,81 @@
+import type { ChartSpec } from "../charts/chart-spec.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+/** A link inside the site; `path` has neither base nor language folder, and may end in an anchor. */
+export interface Link {
+  text: string;
+  path: string;
+}
+
+/** A link that leaves the site. */
+export interface OutsideLink {
+  text: string;
+  url: string;
+}
+
+/** A download or other file of the site that both languages share. */
+export interface FileLink {
+  text: string;
+  file: string;
+}
+
+/** Running text: plain parts, links, files and outside links. */
+export type Text = readonly (string | Link | OutsideLink | FileLink)[];
+
+export interface Column {
+  title: string;
+  /** Numbers stand at the end of their column. */
+  numeric?: boolean;
+}
+
+/** A table of ready texts; the first cell of a row is its heading. */
+export interface Table {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly { cells: readonly Text[]; id?: string; emphasis?: boolean }[];
+}
+
+/** A chart with everything that must stand beside it: title, description, table, sources, notes. */
+export interface Figure {
+  /** Unique on its page; the anchor of the figure. */
+  id: string;
+  /** What the chart shows, as a sentence or heading. */
+  title: string;
+  /** Generated from the rows: the text alternative of the chart. */
+  description: string;
+  /** Null where there is too little to draw; the table is still there. */
+  chart: ChartSpec | null;
+  table: Table;
+  sources: Text;
+  notes: readonly Text[];
+}
+
+/** A term and what stands for it. */
+export interface Fact {
+  term: string;
+  detail: Text;
+}
+
+export interface Section {
+  id: string;
+  heading: string;
+  paragraphs?: readonly Text[];
+  facts?: readonly Fact[];
+  figures?: readonly Figure[];
+  tables?: readonly Table[];
+  links?: readonly (Link | OutsideLink | FileLink)[];
+}
+
+/** All that a page shows, computed from the tables: same data, same page. */
+export interface PageModel {
+  /** Without base and language folder, with slashes at both ends. */
+  path: string;
+  locale: Locale;
+  title: string;
+  /** One sentence for search engines and link previews. */
+  description: string;
+  breadcrumbs: readonly Link[];
+  /** Two to four opening sentences. */
+  lead: readonly Text[];
+  sections: readonly Section[];
+}

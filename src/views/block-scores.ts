@@ -1,0 +1,93 @@
+import { median } from "d3-array";
+import type { Score } from "../registry/observation-tables.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { chooseScore } from "../tables/choose-score.ts";
+import { membershipAreaId, subjectIdOf } from "../tables/membership-area.ts";
+
+/** What one index said of the units of one block in one year, one score a unit. */
+export interface BlockScores {
+  indexId: string;
+  /** `viet-nam` for provinces and ministries, else the area whose units these are. */
+  areaId: string;
+  blockId: string;
+  year: number;
+  unit: Score["unit"];
+  /** Best first, by value, then by printed rank. */
+  scores: Score[];
+  /** How many of them have a value. */
+  published: number;
+  /** The block's size as printed; null: not printed. */
+  blockTotal: number | null;
+  /** Of the exact values; null without any. */
+  median: number | null;
+}
+
+const cache = new WeakMap<SiteData, Map<string, BlockScores>>();
+
+/** Gathers total scores by index, area, block and year; where sources repeat a fact, one is chosen. */
+export function allBlockScores(data: SiteData): Map<string, BlockScores> {
+  const known = cache.get(data);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Score[]>();
+  for (const score of data.scores) {
+    if (score.componentId !== "total" || score.statistic !== "value" || score.year === null) continue;
+    const key = blockKey({ indexId: score.indexId, areaId: membershipAreaId(score, data.registry), blockId: score.blockId, year: score.year });
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [score]);
+    else group.push(score);
+  }
+  const blocks = new Map<string, BlockScores>();
+  for (const [key, scores] of groups) blocks.set(key, blockOf(data, scores));
+  cache.set(data, blocks);
+  return blocks;
+}
+
+/** Finds the scores of one block and year. */
+export function blockScores(data: SiteData, at: { indexId: string; areaId: string; blockId: string; year: number }): BlockScores | null {
+  return allBlockScores(data).get(blockKey(at)) ?? null;
+}
+
+function blockKey(at: { indexId: string; areaId: string; blockId: string; year: number }): string {
+  return `${at.indexId}|${at.areaId}|${at.blockId}|${at.year}`;
+}
+
+function blockOf(data: SiteData, scores: readonly Score[]): BlockScores {
+  const first = scores[0] as Score;
+  const unit = commonUnit(scores);
+  const bySubject = new Map<string, Score[]>();
+  for (const score of scores) bySubject.set(subjectIdOf(score), [...(bySubject.get(subjectIdOf(score)) ?? []), score]);
+  const chosen = [...bySubject.values()].map((candidates) => chooseScore(preferUnit(candidates, unit)) as Score).sort(byStanding);
+  const values = chosen.filter((score) => score.value !== null && score.unit === unit && score.bound === null).map((score) => score.value as number);
+  const totals = scores.map((score) => score.rankOf).filter((total) => total !== null);
+  return {
+    indexId: first.indexId,
+    areaId: membershipAreaId(first, data.registry),
+    blockId: first.blockId,
+    year: first.year as number,
+    unit,
+    scores: chosen,
+    published: chosen.filter((score) => score.value !== null).length,
+    blockTotal: totals.length > 0 ? Math.max(...totals) : null,
+    median: median(values) ?? null,
+  };
+}
+
+function commonUnit(scores: readonly Score[]): Score["unit"] {
+  const count = (unit: Score["unit"]) => scores.filter((score) => score.unit === unit && score.value !== null).length;
+  return count("points") > count("percent") ? "points" : "percent";
+}
+
+function byStanding(a: Score, b: Score): number {
+  const byValue = (b.value ?? -Infinity) - (a.value ?? -Infinity);
+  if (a.value !== null && b.value !== null && byValue !== 0) return byValue;
+  const byRank = (a.rank ?? Infinity) - (b.rank ?? Infinity);
+  if (!Number.isNaN(byRank) && byRank !== 0) return byRank;
+  if (byValue !== 0 && !Number.isNaN(byValue)) return byValue;
+  return subjectIdOf(a) < subjectIdOf(b) ? -1 : 1;
+}
+
+/** Keeps the statements in a unit, or all where none is in it. */
+function preferUnit(scores: readonly Score[], unit: Score["unit"]): readonly Score[] {
+  const wanted = scores.filter((score) => score.unit === unit);
+  return wanted.length > 0 ? wanted : scores;
+}

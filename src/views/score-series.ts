@@ -1,0 +1,75 @@
+import { compareScores } from "../compare/compare-scores.ts";
+import type { Score } from "../registry/observation-tables.ts";
+import type { Registry } from "../registry/registry.ts";
+import { chooseScore } from "../tables/choose-score.ts";
+
+/** One year of a series; values of one segment compare, those of different segments do not. */
+export interface SeriesPoint {
+  year: number;
+  score: Score;
+  segment: string;
+}
+
+/** Where a series stops: just before this year, for these reasons (rule ids). */
+export interface SeriesBreak {
+  year: number;
+  reasons: string[];
+}
+
+/** How one unit's score on one index moved, with the places where its values stop comparing. */
+export interface ScoreSeries {
+  points: SeriesPoint[];
+  breaks: SeriesBreak[];
+  /** Why values that are joined compare only with a condition (rule ids). */
+  conditions: string[];
+}
+
+/** Orders a subject's scores by year, one a year, and cuts the series wherever two successive values may not be compared. */
+export function scoreSeries(registry: Registry, scores: readonly Score[]): ScoreSeries {
+  const chosen = scoreByYear(scores);
+  const series: ScoreSeries = { points: [], breaks: [], conditions: [] };
+  const conditions = new Set<string>();
+  let segment = 0;
+  for (const [index, score] of chosen.entries()) {
+    const previous = chosen[index - 1];
+    if (previous !== undefined) {
+      const { verdict, reasons } = compareScores(previous, score, registry);
+      if (verdict === "notComparable") {
+        segment += 1;
+        series.breaks.push({ year: breakYear(registry, previous, score), reasons });
+      } else if (verdict === "conditional") {
+        for (const reason of reasons) conditions.add(reason);
+      }
+    }
+    series.points.push({ year: score.year as number, score, segment: String(segment) });
+  }
+  series.conditions = [...conditions].sort();
+  return series;
+}
+
+/** Takes one statement a year, in the unit that most of them use. */
+function scoreByYear(scores: readonly Score[]): Score[] {
+  const withValue = scores.filter((score) => score.year !== null && score.value !== null);
+  const unit = mostFrequentUnit(withValue);
+  const byYear = new Map<number, Score[]>();
+  for (const score of withValue) byYear.set(score.year as number, [...(byYear.get(score.year as number) ?? []), score]);
+  return [...byYear.keys()]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const ofYear = byYear.get(year) ?? [];
+      const inUnit = ofYear.filter((score) => score.unit === unit);
+      return chooseScore(inUnit.length > 0 ? inUnit : ofYear) as Score;
+    });
+}
+
+function mostFrequentUnit(scores: readonly Score[]): Score["unit"] {
+  const percent = scores.filter((score) => score.unit === "percent").length;
+  return percent * 2 >= scores.length ? "percent" : "points";
+}
+
+/** Places a break where the later value's method began, if that lies between the two. */
+function breakYear(registry: Registry, before: Score, after: Score): number {
+  const began = registry.methodById.get(after.methodId ?? "")?.fromYear;
+  const [first, last] = [before.year as number, after.year as number];
+  return began !== undefined && began > first && began <= last ? began : last;
+}
