@@ -20,7 +20,7 @@ function hasSeveralSources(scores: readonly Score[]): boolean {
 }
 
 function checkFact(fact: readonly Score[], registry: Registry): ReportCheck[] {
-  const stated = fact.filter((score) => score.value !== null && !["approximate", "provisional", "estimated"].includes(score.status));
+  const stated = fact.filter((score) => score.value !== null && score.status !== "provisional" && score.status !== "estimated");
   const values = [...groupBy(stated, (score) => unitBasis(score, registry))].filter(([, group]) => hasSeveralSources(group));
   const ranked = [...groupBy(fact.filter((score) => score.rank !== null), (score) => score.blockId).values()].filter(hasSeveralSources);
   return [
@@ -31,7 +31,7 @@ function checkFact(fact: readonly Score[], registry: Registry): ReportCheck[] {
 
 function checkValues(group: readonly Score[], scale: readonly string[], registry: Registry): ReportCheck {
   const distances = group.flatMap((a, position) => group.slice(position + 1).map((b) => distance(a, b)));
-  const verdict = distances.includes("apart") ? "contradiction" : distances.includes("oneUnit") ? "warning" : "holds";
+  const verdict = distances.includes("apart") ? "contradiction" : distances.includes("near") ? "warning" : "holds";
   return sourcesCheck({ group, verdict, what: scale, shown: (score) => String(score.value), text: valueSentence(group, verdict, registry) });
 }
 
@@ -39,16 +39,19 @@ function checkValues(group: readonly Score[], scale: readonly string[], registry
  * Says how far two printed values are apart.
  *
  * Printed with different decimals they agree when the finer one rounds, or is cut off, to the coarser. Printed with the same
- * decimals, one unit of the last is what rounding here and cutting off there would give: worth a warning, no contradiction.
+ * decimals, one unit of the last is what rounding here and cutting off there would give: worth a warning, no contradiction. So
+ * is an approximate number ("about 80") that the other does not round to.
  */
-function distance(a: Score, b: Score): "none" | "oneUnit" | "apart" {
+function distance(a: Score, b: Score): "none" | "near" | "apart" {
   if (a.value === b.value && isBound(a) === isBound(b)) return "none";
   if (isBound(a) || isBound(b)) return meets(rangeOf(a), rangeOf(b)) ? "none" : "apart";
+  const isApproximate = a.status === "approximate" || b.status === "approximate";
   const [coarse, fine] = decimalsIn(a) <= decimalsIn(b) ? [a, b] : [b, a];
   const unit = 10 ** -decimalsIn(coarse);
   const difference = (fine.value ?? 0) - (coarse.value ?? 0);
-  if (decimalsIn(coarse) === decimalsIn(fine)) return isAtMost(Math.abs(difference), unit) ? "oneUnit" : "apart";
-  return isAtMost(-unit / 2, difference) && !isAtMost(unit, difference) ? "none" : "apart";
+  if (decimalsIn(coarse) === decimalsIn(fine)) return isApproximate || isAtMost(Math.abs(difference), unit) ? "near" : "apart";
+  if (isAtMost(-unit / 2, difference) && !isAtMost(unit, difference)) return "none";
+  return isApproximate ? "near" : "apart";
 }
 
 function decimalsIn(score: Score): number {
@@ -113,6 +116,6 @@ function valueSentence(group: readonly Score[], verdict: ReportCheck["verdict"],
   };
   if (isSame) return { vi: `${head.vi}: các nguồn cùng ghi ${list("vi")}.`, en: `${head.en}: the sources print the same value, ${list("en")}.` };
   if (verdict === "holds") return { vi: `${head.vi}: các nguồn ghi ${list("vi")}, khớp nhau khi làm tròn.`, en: `${head.en}: the sources print ${list("en")}, which agree when rounded.` };
-  if (verdict === "warning") return { vi: `${head.vi}: các nguồn ghi ${list("vi")}, lệch một đơn vị ở chữ số cuối.`, en: `${head.en}: the sources print ${list("en")}, one unit of the last digit apart.` };
+  if (verdict === "warning") return { vi: `${head.vi}: các nguồn ghi ${list("vi")}, lệch nhau nhưng có thể do cách làm tròn.`, en: `${head.en}: the sources print ${list("en")}, which differ but may be rounded differently.` };
   return { vi: `${head.vi}: các nguồn ghi khác nhau: ${list("vi")}.`, en: `${head.en}: the sources print different values: ${list("en")}.` };
 }

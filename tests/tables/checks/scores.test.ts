@@ -66,6 +66,12 @@ describe("checkSources", () => {
     expect(verdict({ value: 80, upperBound: 90 }, { value: 91 })).toEqual(["contradiction"]);
   });
 
+  it("takes an approximate number for one: it may round, and no more than warns", () => {
+    expect(verdict({ value: 81, status: "approximate" }, { value: 81.06 })).toEqual(["holds"]);
+    expect(verdict({ value: 75, status: "approximate" }, { value: 78.03 })).toEqual(["warning"]);
+    expect(verdict({ value: 75, status: "approximate" }, { value: 78 })).toEqual(["warning"]);
+  });
+
   it("leaves estimates, other periods, components and statistics alone", () => {
     expect(verdict({ value: 80, status: "provisional" }, { value: 90 })).toEqual([]);
     expect(verdict({ year: 2021 }, { year: 2022 })).toEqual([]);
