@@ -1,10 +1,10 @@
 import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { formatShare } from "../lib/format.ts";
+import { formatList, formatShare } from "../lib/format.ts";
 import type { Tally } from "../registry/observation-tables.ts";
 import { observationLink } from "../site/links.ts";
 import type { Figure, Table, Text } from "../site/model.ts";
-import { areaName } from "../site/names.ts";
+import { areaNameInText, provinceOf } from "../site/names.ts";
 import { numberText, periodText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { levelShareByObservation } from "../views/level-share-by-observation.ts";
@@ -100,10 +100,12 @@ function shareCell(tally: Tally, share: number | null, locale: Locale): Text {
 }
 
 function figureTitle(data: SiteData, groups: readonly LevelGroup[], locale: Locale): string {
-  const place = areaName(data.registry, data.registry.scaleById.get(groups[0]?.scaleId ?? "")?.areaId ?? groups[0]?.areaId ?? "", locale);
-  const periods = [...new Set(groups.map((group) => group.period))].filter((period) => period !== null).map((period) => periodText(period, locale));
-  const when = periods.length === 0 ? "" : ` ${periods.join(", ")}`;
-  return inLocale(locale, `Số đơn vị theo mức xếp loại công tác dân vận${when}, ${place}`, `Units by level of dân vận rating${when === "" ? "" : `,${when}`}, ${place}`);
+  const areaIds = [...new Set(groups.map((group) => group.areaId))];
+  const place = areaNameInText(data.registry, areaIds.length === 1 ? (areaIds[0] ?? "") : provinceOf(data.registry, areaIds[0] ?? ""), locale);
+  const periods = [...new Set(groups.map((group) => group.period))].filter((period) => period !== null).toSorted().map((period) => periodText(period, locale));
+  const self = groups[0]?.stage === "selfAssessed" ? inLocale(locale, ", tự chấm", ", self-assessed") : "";
+  const when = (periods.length === 0 ? "" : ` ${formatList(periods, locale)}`) + self;
+  return inLocale(locale, `Số đơn vị theo mức xếp loại công tác dân vận${when}, ${place}`, `Units by level of dân vận rating${when.replace(/^ /, ", ")}, ${place}`);
 }
 
 /** Says how many units of a block no published count covers; they are neither rated low nor missing. */

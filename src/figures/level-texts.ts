@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { areaName } from "../site/names.ts";
+import { areaNameInText } from "../site/names.ts";
 import { periodText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { LevelGroup } from "../views/rating-publications.ts";
@@ -8,7 +8,7 @@ import type { LevelGroup } from "../views/rating-publications.ts";
 export function groupLabel(data: SiteData, groups: readonly LevelGroup[], group: LevelGroup, locale: Locale): string {
   const differ = (key: "areaId" | "period") => new Set(groups.map((other) => other[key])).size > 1;
   const parts = [blockName(data, group.blockId, locale)];
-  if (differ("areaId")) parts.push(areaName(data.registry, group.areaId, locale));
+  if (differ("areaId")) parts.push(areaNameInText(data.registry, group.areaId, locale));
   if (differ("period")) parts.push(periodText(group.period, locale));
   const self = group.stage === "selfAssessed" ? inLocale(locale, " (tự chấm)", " (self-assessed)") : "";
   return parts.join(", ") + self;

@@ -5,7 +5,7 @@ import type { ReportFigure } from "../registry/observation-tables.ts";
 import { verdictText } from "../site/check-words.ts";
 import { checkLink, observationLink } from "../site/links.ts";
 import type { Figure, Text } from "../site/model.ts";
-import { agencyNameWithArea, areaName } from "../site/names.ts";
+import { agencyNameWithArea, areaNameInText } from "../site/names.ts";
 import { figureText, periodText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../views/report-groups.ts";
@@ -51,7 +51,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
 }
 
 function figureTitle(data: SiteData, group: ReportGroup, locale: Locale): string {
-  const subject = group.agencyId === null ? areaName(data.registry, group.areaId, locale) : agencyNameWithArea(data.registry, group.agencyId, locale);
+  const subject = group.agencyId === null ? areaNameInText(data.registry, group.areaId, locale) : agencyNameWithArea(data.registry, group.agencyId, locale);
   const planned = group.stage === "planned" ? inLocale(locale, " (kế hoạch)", " (planned)") : "";
   return inLocale(locale, `Số liệu quy chế dân chủ ở cơ sở của ${subject}, ${periodText(group.period, "vi")}${planned}`, `Grassroots-democracy figures of ${subject}, ${periodText(group.period, "en")}${planned}`);
 }

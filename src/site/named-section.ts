@@ -23,7 +23,7 @@ export function namedSections(data: SiteData, publication: RatingPublication, lo
       paragraphs: [[inLocale(locale, "Cơ quan không có trong bảng là không được nêu tên, không phải là không được xếp loại.", "An agency that is not in the table was not named; that does not mean it was not rated.")]],
       tables: [
         {
-          caption: heading,
+          caption: blocksOf(publication).length > 1 ? heading : `${heading}: ${blockName(data, blocksOf(publication)[0] ?? "", locale)}`,
           columns: columns.map(({ column }) => column),
           rows: [...publication.ratings].sort((a, b) => compareRatings(data, a, b)).map((rating) => ({ cells: columns.map(({ cell }) => cell(rating)) })),
         },
@@ -37,7 +37,11 @@ interface RatingColumn {
   cell: (rating: Rating) => Text;
 }
 
-/** Leaves out the place, period and stage where all rows share them. */
+function blocksOf(publication: RatingPublication): string[] {
+  return [...new Set(publication.ratings.map((rating) => rating.blockId))];
+}
+
+/** Leaves out the place, block, period and stage where all rows share them. */
 function columnsFor(data: SiteData, publication: RatingPublication, locale: Locale): RatingColumn[] {
   const { registry } = data;
   const severalPeriods = publication.periods.length > 1;
@@ -47,7 +51,7 @@ function columnsFor(data: SiteData, publication: RatingPublication, locale: Loca
   return [
     ...column(inLocale(locale, "Cơ quan", "Agency"), (rating) => [agencyLink(registry, rating.agencyId, locale)]),
     ...column(inLocale(locale, "Địa phương", "Area"), (rating) => [areaName(registry, rating.areaId, locale)], severalAreas),
-    ...column(inLocale(locale, "Khối", "Block"), (rating) => [blockName(data, rating.blockId, locale)]),
+    ...column(inLocale(locale, "Khối", "Block"), (rating) => [blockName(data, rating.blockId, locale)], blocksOf(publication).length > 1),
     ...column(inLocale(locale, "Kỳ", "Period"), (rating) => [periodText(rating.period, locale)], severalPeriods),
     ...column(inLocale(locale, "Bước", "Stage"), (rating) => [rating.stage === "selfAssessed" ? inLocale(locale, "tự chấm", "self-assessed") : inLocale(locale, "chính thức", "official")], selfAssessed),
     ...column(inLocale(locale, "Mức như đã in", "Level as printed"), (rating) => [observationLink(rating, levelText(data, rating, locale))]),

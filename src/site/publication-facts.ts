@@ -22,7 +22,7 @@ export function publicationFacts(data: SiteData, publication: RatingPublication,
     instrument.url === null ? instrumentText(instrument, locale) : { text: instrumentText(instrument, locale), url: instrument.url },
   ]);
   const facts: Fact[] = [
-    { term: inLocale(locale, "Kỳ được xếp loại", "Assessed period"), detail: [formatList(publication.periods.map((period) => periodText(period, locale)), locale)] },
+    { term: inLocale(locale, "Kỳ được xếp loại", "Assessed period"), detail: [periodsText(rows, publication, locale)] },
     { term: inLocale(locale, "Ngày quyết định", "Decision date"), detail: [dates.length === 0 ? notStated : dates.map((date) => formatDate(date, locale)).join("; ")] },
     { term: inLocale(locale, "Ngày công bố", "Publication date"), detail: [source === undefined ? notStated : sourceDateText(source, locale)] },
     { term: inLocale(locale, "Văn bản", "Document"), detail: documents.length === 0 ? [notStated] : documents },
@@ -32,4 +32,10 @@ export function publicationFacts(data: SiteData, publication: RatingPublication,
     { term: inLocale(locale, "Đối chiếu", "Comparison"), detail: [comparedText(rows, locale)] },
   ];
   return { id: "thong-tin", heading: inLocale(locale, "Lần công bố này", "This publication"), facts };
+}
+
+function periodsText(rows: readonly { periodBasis: string }[], publication: RatingPublication, locale: Locale): string {
+  const periods = formatList(publication.periods.map((period) => periodText(period, locale)), locale);
+  const fromDate = rows.some((row) => row.periodBasis === "publicationDate");
+  return periods + (fromDate ? inLocale(locale, " (lấy theo ngày công bố, nguồn không nêu kỳ)", " (from the publication date; the source states no period)") : "");
 }

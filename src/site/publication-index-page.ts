@@ -2,15 +2,13 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { blockName } from "../figures/level-texts.ts";
 import { compareVietnamese } from "../lib/collation.ts";
-import { formatList } from "../lib/format.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
-import { namedCounts, type RatingPublication } from "../views/rating-publications.ts";
+import type { RatingPublication } from "../views/rating-publications.ts";
 import { instrumentText } from "./instruments.ts";
-import { publicationPath, sourceLink } from "./links.ts";
+import { areaLink, publicationPath, sourceLink } from "./links.ts";
 import type { PageModel, Table, Text } from "./model.ts";
-import { areaName } from "./names.ts";
-import { instrumentIds } from "./publication-lead.ts";
+import { instrumentIds, officialCounts } from "./publication-lead.ts";
 import { byYearDescending, type TitledPublication } from "./publication-titles.ts";
 import { numberText, periodText } from "./values.ts";
 
@@ -64,7 +62,7 @@ function rowCells(data: SiteData, { publication, title }: TitledPublication, loc
   const path = publicationPath(publication.areaId, publication.sourceId);
   const instrument = registry.instrumentById.get(instrumentIds(publication)[0] ?? "");
   return [
-    [areaName(registry, publication.areaId, locale)],
+    [areaLink(registry, publication.areaId, locale)],
     [{ text: title, path }],
     [blocksText(data, publication, locale)],
     countCell(publication, "total", `${path}#so-don-vi`, locale),
@@ -77,13 +75,11 @@ function rowCells(data: SiteData, { publication, title }: TitledPublication, loc
 function blocksText(data: SiteData, publication: RatingPublication, locale: Locale): string {
   const order = (blockId: string) => data.registry.blockById.get(blockId)?.order ?? 999;
   const blockIds = [...new Set([...publication.tallies, ...publication.ratings].map((row) => row.blockId))].sort((a, b) => order(a) - order(b));
-  return formatList(blockIds.map((blockId) => blockName(data, blockId, locale)), locale);
+  return blockIds.map((blockId) => blockName(data, blockId, locale)).join("; ");
 }
 
 function countCell(publication: RatingPublication, key: "total" | "named", path: string, locale: Locale): Text {
-  const counts = namedCounts(publication);
-  const official = counts.filter((count) => count.stage === "official");
-  const shown = official.length > 0 ? official : counts;
+  const shown = officialCounts(publication);
   return shown.flatMap((count, index) => {
     const value = count[key];
     const text = value === null ? inLocale(locale, "không nêu", "not stated") : numberText(value, locale);

@@ -6,7 +6,7 @@ import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication }
 import { instrumentText } from "./instruments.ts";
 import { observationLink, publicationPath, sourceLink } from "./links.ts";
 import type { Text } from "./model.ts";
-import { areaName, provinceOf } from "./names.ts";
+import { areaNameInText, provinceOf } from "./names.ts";
 import { comparedText, coverageWord } from "./source-words.ts";
 import { looseDateText, numberText, periodText } from "./values.ts";
 
@@ -23,8 +23,8 @@ function whatSentence(data: SiteData, publication: RatingPublication, locale: Lo
   const date = looseDateText(source?.publicationDate ?? null, locale);
   const published = source?.publicationDate == null ? inLocale(locale, "không rõ ngày", "on an unknown date") : inLocale(locale, `ngày ${date}`, /^\d{4}-\d\d-\d\d$/.test(source.publicationDate) ? `on ${date}` : `in ${date}`);
   const unstated = [
-    ...(instrument === undefined ? [inLocale(locale, "số và ngày quyết định", "number and date of a decision")] : []),
-    ...(when === "" ? [inLocale(locale, "kỳ được xếp loại", "the assessed period")] : []),
+    ...(instrument === undefined ? [inLocale(locale, "số, ngày quyết định", "number and date of a decision")] : []),
+    ...unstatedPeriod(publication, locale),
   ];
   const missing = unstated.length === 0 ? "" : inLocale(locale, `; nguồn không nêu ${formatList(unstated, "vi")}`, `; not stated in the source: ${formatList(unstated, "en")}`);
   const beginning =
@@ -32,6 +32,13 @@ function whatSentence(data: SiteData, publication: RatingPublication, locale: Lo
       ? inLocale(locale, `Kết quả xếp loại công tác dân vận${when} tại ${publicationPlace(data, publication, "vi")}: `, `Results of rating dân vận work${when} in ${publicationPlace(data, publication, "en")}, published by `)
       : inLocale(locale, `${instrument.issuer} xếp loại công tác dân vận${when} theo ${instrumentText(instrument, "vi")}; `, `${instrument.issuer} rated dân vận work${when} by ${instrumentText(instrument, "en")}, published by `);
   return [beginning, sourceLink(registry, publication.sourceId, locale), inLocale(locale, ` công bố ${published}${missing}.`, ` ${published}${missing}.`)];
+}
+
+/** A year that was taken from the publication date is not what the source says it is about. */
+function unstatedPeriod(publication: RatingPublication, locale: Locale): string[] {
+  const rows = [...publication.tallies, ...publication.ratings];
+  if (rows.some((row) => row.periodBasis === "publicationDate")) return [inLocale(locale, "kỳ được xếp loại (năm ở đây lấy theo ngày công bố)", "the assessed period (the year here is that of publication)")];
+  return rows.every((row) => row.period === null) ? [inLocale(locale, "kỳ được xếp loại", "the assessed period")] : [];
 }
 
 /** Lists the documents a publication rests on, first named first. */
@@ -44,39 +51,46 @@ export function publicationPlace(data: SiteData, publication: RatingPublication,
   const areaIds = new Set([...publication.ratings, ...publication.tallies].map((row) => row.areaId));
   const only = areaIds.size === 1 ? ([...areaIds][0] ?? publication.areaId) : publication.areaId;
   const province = provinceOf(data.registry, only);
-  return province === only ? areaName(data.registry, only, locale) : `${areaName(data.registry, only, locale)}, ${areaName(data.registry, province, locale)}`;
+  return province === only ? areaNameInText(data.registry, only, locale) : `${areaNameInText(data.registry, only, locale)}, ${areaNameInText(data.registry, province, locale)}`;
 }
 
-/** Writes the periods of a publication after a noun: " năm 2022", " for 2022"; empty where none is stated. */
+/** Writes the periods of a publication after a noun: " năm 2021 và 2022", " for 2022"; empty where none is stated. */
 export function periodsPhrase(periods: readonly (string | null)[], locale: Locale): string {
-  const stated = periods.filter((period) => period !== null);
+  const stated = periods.filter((period) => period !== null).toSorted();
   if (stated.length === 0) return "";
-  return inLocale(locale, ` ${formatList(stated.map((period) => withYearWord(period)), "vi")}`, ` for ${formatList(stated.map((period) => periodText(period, "en")), "en")}`);
-}
-
-function withYearWord(period: string): string {
-  return /^\d{4}$/.test(period) ? `năm ${period}` : /^\d{4}\/\d{4}$/.test(period) ? `giai đoạn ${periodText(period, "vi")}` : periodText(period, "vi");
+  const written = formatList(stated.map((period) => periodText(period, locale)), locale);
+  if (locale === "en") return ` for ${written}`;
+  return stated.every((period) => /^\d{4}$/.test(period)) ? ` năm ${written}` : ` kỳ ${written}`;
 }
 
 function namedSentence(publication: RatingPublication, locale: Locale): Text {
+  const shown = officialCounts(publication);
+  const anchor = `${publicationPath(publication.areaId, publication.sourceId)}#`;
+  const parts = shown.flatMap((count, index) => [...(index === 0 ? [] : ["; "]), ...namedPart(count, shown.length > 1, anchor, locale)]);
+  const [first, ...rest] = parts;
+  return [typeof first === "string" ? capitalised(first) : (first ?? ""), ...rest, "."];
+}
+
+/** Gives the counts of the official stage, else those of the only stage there is. */
+export function officialCounts(publication: RatingPublication): NamedCount[] {
   const counts = namedCounts(publication);
   const official = counts.filter((count) => count.stage === "official");
-  const shown = official.length > 0 ? official : counts;
-  const anchor = `${publicationPath(publication.areaId, publication.sourceId)}#`;
-  const parts = shown.flatMap((count, index) => [index === 0 ? "" : "; ", ...namedPart(count, shown.length > 1, anchor, locale)]);
-  const text = parts.filter((part) => part !== "");
-  return [...text, "."];
+  return official.length > 0 ? official : counts;
 }
 
 /** Writes "36 cơ quan, 2 được nêu tên", each number leading to where it comes from on the page. */
 function namedPart(count: NamedCount, withPeriod: boolean, anchor: string, locale: Locale): Text {
-  const period = withPeriod ? `${inLocale(locale, "Kỳ ", "")}${periodText(count.period, locale)}: ` : "";
-  const total = count.total === null ? null : { text: numberText(count.total, locale), path: `${anchor}so-don-vi` };
+  const period = withPeriod ? [inLocale(locale, `kỳ ${periodText(count.period, "vi")}: `, `${periodText(count.period, "en")}: `)] : [];
   const named = { text: numberText(count.named, locale), path: `${anchor}neu-ten` };
   const none = inLocale(locale, "không cơ quan nào được nêu tên", "none is named");
   const some: Text = count.named === 0 ? [none] : [named, inLocale(locale, " được nêu tên", count.named === 1 ? " is named" : " are named")];
-  if (total === null) return [period, inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the source does not state how many agencies there are; "), ...some];
-  return [period, total, inLocale(locale, " cơ quan, ", count.total === 1 ? " agency, " : " agencies, "), ...some];
+  if (count.total === null) return [...period, inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the number of agencies is not stated, "), ...some];
+  const total = { text: numberText(count.total, locale), path: `${anchor}so-don-vi` };
+  return [...period, total, inLocale(locale, " cơ quan, ", count.total === 1 ? " agency, " : " agencies, "), ...some];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 /** Says the counts by level of up to three official blocks, each number linked to its entry. */

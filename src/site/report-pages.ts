@@ -10,7 +10,7 @@ import { checksOf, checksSections } from "./checks-section.ts";
 import { instrumentText } from "./instruments.ts";
 import { agencyLink, areaLink, sourceLink } from "./links.ts";
 import type { Fact, Link, PageModel, Section, Text } from "./model.ts";
-import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "./names.ts";
+import { agencyNameWithArea, areaNameInText, provinceOf, shortAreaName } from "./names.ts";
 import { reportLead } from "./report-lead.ts";
 import { comparedText, coverageText, sourceDateText } from "./source-words.ts";
 import { numberText, periodText } from "./values.ts";
@@ -49,7 +49,7 @@ function reportTitle(data: SiteData, figures: readonly ReportFigure[], locale: L
 
 /** Names the units a report is about. */
 function subjectNames(data: SiteData, figures: readonly ReportFigure[], locale: Locale): string {
-  const names = new Set(figures.map((figure) => (figure.agencyId === null ? areaName(data.registry, figure.areaId, locale) : agencyNameWithArea(data.registry, figure.agencyId, locale))));
+  const names = new Set(figures.map((figure) => (figure.agencyId === null ? areaNameInText(data.registry, figure.areaId, locale) : agencyNameWithArea(data.registry, figure.agencyId, locale))));
   return formatList([...names], locale);
 }
 

@@ -117,10 +117,10 @@ export interface NamedCount {
   named: number;
 }
 
-/** Counts rated and named agencies by period, each agency once: a block inside another counted block adds nothing. */
+/** Counts rated and named agencies by period, latest first, each agency once: a block inside another counted block adds nothing. */
 export function namedCounts(publication: RatingPublication): NamedCount[] {
   const rows = [...publication.ratings, ...publication.tallies];
-  const keys = [...new Set(rows.map((row) => `${row.period ?? ""}|${row.stage}`))];
+  const keys = [...new Set(rows.map((row) => `${row.period ?? ""}|${row.stage}`))].sort().reverse();
   return keys.map((key) => {
     const [period = "", stage = ""] = key.split("|");
     const inPeriod = (row: { period: string | null; stage: string }) => (row.period ?? "") === period && row.stage === stage;
