@@ -63,7 +63,11 @@ function agencyAliases(registry: Registry): { alias: string; scopeId: string; ag
 /** A type's name, its short forms and its aliases; "tỉnh (thành phố)" stands for either word. */
 function typeNames(type: AgencyType | undefined, typeAliases: ReadonlyMap<string, string[]>): string[] {
   if (type === undefined || type.agencyTypeId === "don-vi-khac") return [];
-  const names = [type.nameVi.replace(/ ?\([^)]*\)/, ""), type.nameVi.replace(/tỉnh \(thành phố\)/, "thành phố"), ...(typeAliases.get(type.agencyTypeId) ?? [])];
+  const names = [
+    type.nameVi.replace(/ ?\([^)]*\)/, ""),
+    type.nameVi.replace(/tỉnh \(thành phố\)/, "thành phố"),
+    ...(typeAliases.get(type.agencyTypeId) ?? []),
+  ];
   if (type.abbreviation === null) return names;
   const spelled = type.nameVi.startsWith("Sở ") && type.abbreviation.startsWith("S") ? [`Sở ${type.abbreviation.slice(1)}`] : [];
   return [...names, type.abbreviation, ...spelled];
@@ -73,7 +77,9 @@ function typeNames(type: AgencyType | undefined, typeAliases: ReadonlyMap<string
 function withPlace(name: string, area: Area | undefined): string[] {
   const stem = name.replace(/ (tỉnh|thành phố)$/, "");
   const variants = [name, stem, `${stem} tỉnh`, `${stem} thành phố`];
-  return area === undefined ? variants : [...variants, `${stem} ${area.nameVi}`, `${stem} ${area.fullNameVi}`, `${stem} tỉnh ${area.nameVi}`, `${stem} thành phố ${area.nameVi}`];
+  return area === undefined
+    ? variants
+    : [...variants, `${stem} ${area.nameVi}`, `${stem} ${area.fullNameVi}`, `${stem} tỉnh ${area.nameVi}`, `${stem} thành phố ${area.nameVi}`];
 }
 
 function addEnglish(index: NameIndex<Agency>, agency: Agency, type: AgencyType | undefined): void {
@@ -96,7 +102,7 @@ function addCommittee(agency: Agency, area: Area, own: NameIndex<Agency>, byPlac
 function innerAreas(registry: Registry, areaId: string): Area[] {
   if (registry.areaById.get(areaId)?.level === "country") return [];
   const inner: Area[] = [];
-  for (let next = [...(registry.childrenByArea.get(areaId) ?? [])]; next.length > 0; ) {
+  for (let next = [...(registry.childrenByArea.get(areaId) ?? [])]; next.length > 0;) {
     inner.push(...next);
     next = next.flatMap((area) => registry.childrenByArea.get(area.areaId) ?? []);
   }

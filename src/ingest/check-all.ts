@@ -15,7 +15,9 @@ interface Located {
 
 /** Checks what only all editions together can show; the problems join those of the later edition. */
 export function checkAll(editions: readonly ReadEdition[], inputs: readonly EditionInput[]): void {
-  const located = editions.flatMap((edition) => edition.files.flatMap((file) => file.rows.map((row, position): Located => ({ row, reader: file.readers[position] as RowReader }))));
+  const located = editions.flatMap((edition) =>
+    edition.files.flatMap((file) => file.rows.map((row, position): Located => ({ row, reader: file.readers[position] as RowReader }))),
+  );
   checkDuplicates(located);
   checkNamed(located);
   checkWholeFiles(editions, inputs);
@@ -64,7 +66,10 @@ function checkWholeFiles(editions: readonly ReadEdition[], inputs: readonly Edit
       const key = `${input.family}|${file.sha256}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, `${edition.path}/${file.name}`);
-      else edition.problems.push(problemOf(editionDuplicateRule, { file: `${edition.path}/${file.name}`, row: 0, position: null, columnName: "", value: "" }, { other }));
+      else
+        edition.problems.push(
+          problemOf(editionDuplicateRule, { file: `${edition.path}/${file.name}`, row: 0, position: null, columnName: "", value: "" }, { other }),
+        );
     }
   }
 }
@@ -81,14 +86,31 @@ function checkRepeats(editions: readonly ReadEdition[]): void {
     const key = `${edition.family}|${edition.rows.length}|${contentOf(first)}`;
     const others = alike.get(key) ?? [];
     const other = others.find((candidate) => candidate.rows.every((row, position) => contentOf(row) === contentOf(edition.rows[position] as AnyRow)));
-    if (other !== undefined) edition.problems.push(problemOf(editionRepeatsRule, { file: edition.path, row: 0, position: null, columnName: "", value: "" }, { other: other.path }));
+    if (other !== undefined)
+      edition.problems.push(
+        problemOf(editionRepeatsRule, { file: edition.path, row: 0, position: null, columnName: "", value: "" }, { other: other.path }),
+      );
     alike.set(key, [...others, edition]);
   }
 }
 
 /** What a row says, without when and by whom. */
 function contentOf(row: AnyRow): string {
-  const { observationId: _id, period: _period, periodBasis: _basis, year: _year, instrumentId: _instrument, decisionDate: _decision, publicationDate: _publication, sourceId: _source, locator: _locator, rawFile: _file, rawRow: _row, noteVi: _vi, noteEn: _en, ...said } =
-    row;
+  const {
+    observationId: _id,
+    period: _period,
+    periodBasis: _basis,
+    year: _year,
+    instrumentId: _instrument,
+    decisionDate: _decision,
+    publicationDate: _publication,
+    sourceId: _source,
+    locator: _locator,
+    rawFile: _file,
+    rawRow: _row,
+    noteVi: _vi,
+    noteEn: _en,
+    ...said
+  } = row;
   return JSON.stringify("reportId" in said ? { ...said, reportId: "" } : said);
 }

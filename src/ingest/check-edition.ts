@@ -34,11 +34,15 @@ function checkTallies(rows: readonly Tally[], registry: Registry, readerOf: Read
     const [first] = withTotal;
     if (first === undefined) continue;
     for (const row of withTotal) {
-      if (row.blockTotal !== first.blockTotal) readerOf.get(row)?.report(blockTotalDiffersRule, "blockTotal", { otherRow: first.rawRow, other: first.blockTotal ?? 0 }, { value: String(row.blockTotal) });
+      if (row.blockTotal !== first.blockTotal)
+        readerOf
+          .get(row)
+          ?.report(blockTotalDiffersRule, "blockTotal", { otherRow: first.rawRow, other: first.blockTotal ?? 0 }, { value: String(row.blockTotal) });
     }
     const scale = registry.scaleById.get(first.scaleId);
     const levels = registry.levelsByScale.get(first.scaleId) ?? [];
-    const complete = scale?.completeness === "complete" && levels.length > 0 && levels.every((level) => block.some((row) => row.levelId === level.levelId));
+    const complete =
+      scale?.completeness === "complete" && levels.length > 0 && levels.every((level) => block.some((row) => row.levelId === level.levelId));
     if (!complete || block.some((row) => row.count === null || row.status === "bound" || row.status === "approximate")) continue;
     const sum = block.reduce((total, row) => total + (row.count ?? 0), 0);
     if (sum !== first.blockTotal) readerOf.get(first)?.report(tallySumRule, "count", { sum, blockTotal: first.blockTotal ?? 0 });
@@ -47,7 +51,10 @@ function checkTallies(rows: readonly Tally[], registry: Registry, readerOf: Read
 
 function checkRanks(rows: readonly Score[], registry: Registry, readerOf: ReadonlyMap<AnyRow, RowReader>): void {
   const ranked = rows.filter((row) => row.rank !== null && row.statistic === "value");
-  for (const block of groupBy(ranked, (row) => `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`).values()) {
+  for (const block of groupBy(
+    ranked,
+    (row) => `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`,
+  ).values()) {
     const higherIsBetter = registry.indexById.get(block[0]?.indexId ?? "")?.higherIsBetter ?? true;
     const sorted = [...block].sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0) || left.rawRow - right.rawRow);
     let better: Score | null = null;
@@ -55,8 +62,14 @@ function checkRanks(rows: readonly Score[], registry: Registry, readerOf: Readon
       const previous = sorted[position - 1];
       if (previous !== undefined && previous.rank === row.rank) {
         const tied = [previous, row].some((tie) => readRank(readerOf.get(tie)?.text("rank") ?? "")?.tied === true);
-        if (!tied && previous.value !== null && row.value !== null && previous.value !== row.value) readerOf.get(row)?.report(rankRepeatedRule, "rank", { otherRow: previous.rawRow }, { value: String(row.rank) });
-      } else if (better !== null && row.value !== null && better.value !== null && (higherIsBetter ? row.value > better.value : row.value < better.value)) {
+        if (!tied && previous.value !== null && row.value !== null && previous.value !== row.value)
+          readerOf.get(row)?.report(rankRepeatedRule, "rank", { otherRow: previous.rawRow }, { value: String(row.rank) });
+      } else if (
+        better !== null &&
+        row.value !== null &&
+        better.value !== null &&
+        (higherIsBetter ? row.value > better.value : row.value < better.value)
+      ) {
         readerOf.get(row)?.report(rankAgainstValueRule, "rank", { otherRow: better.rawRow }, { value: String(row.rank) });
       }
       if (row.value !== null && row.bound === null && (better === null || isWorse(row.value, better.value, higherIsBetter))) better = row;

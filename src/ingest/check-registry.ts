@@ -12,7 +12,10 @@ type Cells = Record<string, unknown>;
 export function checkRegistry(tables: RegistryTables): Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, Set<string>>();
-  const entries = Object.entries(registryFiles).map(([property, schema]) => ({ schema, rows: tables[property as keyof RegistryTables] as unknown as Cells[] }));
+  const entries = Object.entries(registryFiles).map(([property, schema]) => ({
+    schema,
+    rows: tables[property as keyof RegistryTables] as unknown as Cells[],
+  }));
   for (const { schema, rows } of entries) {
     for (const field of schema.fields) ids.set(`${schema.name}.${field.name}`, new Set(rows.map((row) => String(row[field.name]))));
     problems.push(...duplicateKeys(schema, rows));
@@ -28,7 +31,8 @@ function duplicateKeys(schema: TableSchema, rows: readonly Cells[]): Problem[] {
     const key = schema.primaryKey.map((name) => String(row[name] ?? "")).join(" | ");
     const other = first.get(key);
     if (other === undefined) first.set(key, index + 2);
-    else problems.push(problemOf(registryKeyDuplicateRule, { ...placeOf(schema, index, schema.primaryKey[0] ?? ""), value: key }, { otherRow: other }));
+    else
+      problems.push(problemOf(registryKeyDuplicateRule, { ...placeOf(schema, index, schema.primaryKey[0] ?? ""), value: key }, { otherRow: other }));
   }
   return problems;
 }
@@ -43,7 +47,14 @@ function unknownReferences(schema: TableSchema, rows: readonly Cells[], ids: Rea
       const cell = row[field.name];
       const values = Array.isArray(cell) ? (cell as string[]) : cell === null || cell === undefined ? [] : [String(cell)];
       for (const value of values) {
-        if (!known.has(value)) problems.push(problemOf(registryReferenceUnknownRule, { ...placeOf(schema, index, field.name), value }, { target, candidates: nearestNames(value, known) }));
+        if (!known.has(value))
+          problems.push(
+            problemOf(
+              registryReferenceUnknownRule,
+              { ...placeOf(schema, index, field.name), value },
+              { target, candidates: nearestNames(value, known) },
+            ),
+          );
       }
     }
   }
@@ -51,5 +62,10 @@ function unknownReferences(schema: TableSchema, rows: readonly Cells[], ids: Rea
 }
 
 function placeOf(schema: TableSchema, index: number, name: string): { file: string; row: number; position: number; columnName: string } {
-  return { file: `data/registry/${schema.name}.csv`, row: index + 2, position: schema.fields.findIndex((field) => field.name === name), columnName: name };
+  return {
+    file: `data/registry/${schema.name}.csv`,
+    row: index + 2,
+    position: schema.fields.findIndex((field) => field.name === name),
+    columnName: name,
+  };
 }

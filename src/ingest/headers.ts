@@ -20,7 +20,15 @@ export function headingsOf(family: Family): ReadonlyMap<string, RawColumn> {
   let headings = columnByHeading.get(family);
   if (headings === undefined) {
     const columns: readonly RawColumn[] = rawColumns[family];
-    headings = new Map(columns.flatMap((column) => [[nameKey(column.headingVi), column], [nameKey(column.headingEn), column]] as const));
+    headings = new Map(
+      columns.flatMap(
+        (column) =>
+          [
+            [nameKey(column.headingVi), column],
+            [nameKey(column.headingEn), column],
+          ] as const,
+      ),
+    );
     columnByHeading.set(family, headings);
   }
   return headings;
@@ -42,7 +50,10 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
       const filled = records.slice(1).find((record) => (record[position] ?? "").trim() !== "");
       if (filled !== undefined) problems.push(problemOf(headerEmptyRule, { ...place, value: filled[position]?.trim() ?? "" }, {}));
     } else if (column === undefined) {
-      const candidates = nearestNames(printed, columns.flatMap((known) => [headingOf(known)]));
+      const candidates = nearestNames(
+        printed,
+        columns.flatMap((known) => [headingOf(known)]),
+      );
       unknown.push(printed.trim());
       problems.push(problemOf(headerUnknownRule, { ...place, suggestion: candidates[0] ?? null }, { candidates }));
     } else if (positions.has(column.name)) {
@@ -54,7 +65,13 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
   for (const column of columns) {
     if (!column.required || positions.has(column.name)) continue;
     const heading = headingOf(column);
-    problems.push(problemOf(headerMissingRule, { file, row: 1, position: null, columnName: heading, value: "" }, { heading, candidates: nearestNames(heading, unknown, 2) }));
+    problems.push(
+      problemOf(
+        headerMissingRule,
+        { file, row: 1, position: null, columnName: heading, value: "" },
+        { heading, candidates: nearestNames(heading, unknown, 2) },
+      ),
+    );
   }
   return positions;
 }

@@ -27,7 +27,11 @@ export function ingestAll(inputs: readonly EditionInput[], context: IngestContex
 }
 
 function gather(editions: readonly ReadEdition[]): ObservationTables {
-  const rowsOf = (family: ReadEdition["family"]): AnyRow[] => editions.filter((edition) => edition.family === family).flatMap((edition) => edition.rows).sort((left, right) => byText(left.observationId, right.observationId));
+  const rowsOf = (family: ReadEdition["family"]): AnyRow[] =>
+    editions
+      .filter((edition) => edition.family === family)
+      .flatMap((edition) => edition.rows)
+      .sort((left, right) => byText(left.observationId, right.observationId));
   return {
     ratings: rowsOf("ratings") as ObservationTables["ratings"],
     tallies: rowsOf("tallies") as ObservationTables["tallies"],
@@ -43,5 +47,11 @@ function byText(left: string, right: string): number {
 }
 
 function byPlace(left: Problem, right: Problem): number {
-  return byText(left.file, right.file) || left.row - right.row || left.column.length - right.column.length || byText(left.column, right.column) || byText(left.ruleId, right.ruleId);
+  return (
+    byText(left.file, right.file) ||
+    left.row - right.row ||
+    left.column.length - right.column.length ||
+    byText(left.column, right.column) ||
+    byText(left.ruleId, right.ruleId)
+  );
 }

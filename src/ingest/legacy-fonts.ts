@@ -13,8 +13,18 @@ const tcvn3Letters = letterMap(
 
 const vniMarks = letterMap("ùøûõïÙØÛÕÏ", "\u0301\u0300\u0309\u0303\u0323\u0301\u0300\u0309\u0303\u0323");
 const vniHats: ReadonlyMap<string, string> = new Map([
-  ["â", "\u0302"], ["á", "\u0302\u0301"], ["à", "\u0302\u0300"], ["å", "\u0302\u0309"], ["ã", "\u0302\u0303"], ["ä", "\u0302\u0323"],
-  ["ê", "\u0306"], ["é", "\u0306\u0301"], ["è", "\u0306\u0300"], ["ú", "\u0306\u0309"], ["ü", "\u0306\u0303"], ["ë", "\u0306\u0323"],
+  ["â", "\u0302"],
+  ["á", "\u0302\u0301"],
+  ["à", "\u0302\u0300"],
+  ["å", "\u0302\u0309"],
+  ["ã", "\u0302\u0303"],
+  ["ä", "\u0302\u0323"],
+  ["ê", "\u0306"],
+  ["é", "\u0306\u0301"],
+  ["è", "\u0306\u0300"],
+  ["ú", "\u0306\u0309"],
+  ["ü", "\u0306\u0303"],
+  ["ë", "\u0306\u0323"],
 ]);
 const vniSingles = letterMap("ñÑôÔöÖæÆóÓòÒîÎíìÍÌ", "đĐơƠưƯỉỈĩĨịỊỵỴíìÍÌ");
 
@@ -29,7 +39,9 @@ export function legacyFontOf(text: string): LegacyFont | null {
   const words = (sample.match(/[A-Za-z\u00A1-\u00FF]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*/g) ?? []).slice(0, 5_000);
   if (words.length < 2) return null;
   const unicodeLetters = sample.match(/[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0323]/g)?.length ?? 0;
-  const found = [fontEvidence("tcvn3", words, tcvn3ToUnicode), fontEvidence("vni", words, vniToUnicode)].sort((left, right) => right.count - left.count);
+  const found = [fontEvidence("tcvn3", words, tcvn3ToUnicode), fontEvidence("vni", words, vniToUnicode)].sort(
+    (left, right) => right.count - left.count,
+  );
   const best = found[0];
   if (best === undefined || best.count < 2 || best.count < words.length * 0.5 || unicodeLetters > best.count) return null;
   return { font: best.font, example: best.example };

@@ -35,7 +35,16 @@ export interface PrintedCount {
 export function readCountCell(reader: RowReader, name: string): PrintedCount | null {
   const text = reader.text(name);
   if (text === "") return null;
-  const nothing: PrintedNumber = { value: 0, decimals: 0, bound: null, upperBound: null, approximate: false, innerSpace: false, unitText: "", outOf: null };
+  const nothing: PrintedNumber = {
+    value: 0,
+    decimals: 0,
+    bound: null,
+    upperBound: null,
+    approximate: false,
+    innerSpace: false,
+    unitText: "",
+    outOf: null,
+  };
   const printed = saysNothing(text) ? nothing : readNumberCell(reader, name, { whole: true, minimum: 0 });
   return printed === null || !Number.isInteger(printed.value) ? null : { count: printed.value, outOf: printed.outOf, printed };
 }

@@ -17,7 +17,8 @@ export function boundBefore(text: string): { bound: Bound | null; approximate: b
     const match = pattern.exec(lower);
     if (match === null) continue;
     const letter = /\p{L}/u.test(match[0]) && /[\p{L}\p{N}]$/u.test(lower.slice(0, match.index));
-    if (!letter) return { bound: meaning === "approximate" ? null : meaning, approximate: meaning === "approximate", length: text.length - match.index };
+    if (!letter)
+      return { bound: meaning === "approximate" ? null : meaning, approximate: meaning === "approximate", length: text.length - match.index };
   }
   return { bound: null, approximate: false, length: 0 };
 }
@@ -30,7 +31,14 @@ export function boundAfter(text: string): Bound | null {
 }
 
 const multipliers: ReadonlyMap<string, number> = new Map([
-  ["nghìn", 1e3], ["ngàn", 1e3], ["thousand", 1e3], ["triệu", 1e6], ["million", 1e6], ["tỷ", 1e9], ["tỉ", 1e9], ["billion", 1e9],
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["thousand", 1e3],
+  ["triệu", 1e6],
+  ["million", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+  ["billion", 1e9],
 ]);
 
 /** Reads a word of size directly after a number: "58,5 tỷ". */

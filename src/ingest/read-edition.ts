@@ -43,7 +43,13 @@ export function readEdition(input: EditionInput, context: IngestContext): ReadEd
       continue;
     }
     if (file.sha256.toLowerCase() !== sha256) {
-      result.problems.push(problemOf(fileHashDiffersRule, { file: `${result.path}/${name}`, row: 0, position: null, columnName: "sha256", value: sha256, suggestion: file.sha256 }, { actual: file.sha256 }));
+      result.problems.push(
+        problemOf(
+          fileHashDiffersRule,
+          { file: `${result.path}/${name}`, row: 0, position: null, columnName: "sha256", value: sha256, suggestion: file.sha256 },
+          { actual: file.sha256 },
+        ),
+      );
     }
     const rows = readRows(edition, name, file.bytes);
     checkFile(rows, context.registry);
@@ -56,7 +62,8 @@ export function readEdition(input: EditionInput, context: IngestContext): ReadEd
 
 function checkFolder(input: EditionInput, origin: Origin, report: OriginReport["report"]): void {
   if (origin.family !== input.family) report(originFamilyMismatchRule, "family", origin.family, { folder: input.family });
-  if (origin.areaId !== input.areaId && !origin.areaId.startsWith(`${input.areaId}/`)) report(originAreaMismatchRule, "areaId", origin.areaId, { folder: input.areaId });
+  if (origin.areaId !== input.areaId && !origin.areaId.startsWith(`${input.areaId}/`))
+    report(originAreaMismatchRule, "areaId", origin.areaId, { folder: input.areaId });
   for (const file of input.files) {
     if (!origin.files.some((listed) => listed.name === file.name)) report(fileNotListedRule, "files", file.name, { sha256: file.sha256 });
   }
@@ -64,6 +71,7 @@ function checkFolder(input: EditionInput, origin: Origin, report: OriginReport["
 
 function checkDates(origin: Origin, report: OriginReport["report"]): void {
   const { decisionDate, publicationDate } = origin;
-  if (decisionDate !== null && publicationDate !== null && decisionDate > lastDayOf(publicationDate)) report(decisionAfterPublicationRule, "decisionDate", decisionDate, { publicationDate });
+  if (decisionDate !== null && publicationDate !== null && decisionDate > lastDayOf(publicationDate))
+    report(decisionAfterPublicationRule, "decisionDate", decisionDate, { publicationDate });
   if (decisionDate !== null && origin.instrumentId === null) report(instrumentNotGivenRule, "instrumentId", decisionDate, {});
 }

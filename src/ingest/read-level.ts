@@ -6,7 +6,8 @@ import { scaleNotInForceRule } from "../rules/scale-not-in-force.ts";
 import { scaleOfAnotherPlaceRule } from "../rules/scale-of-another-place.ts";
 import { scaleUnknownRule } from "../rules/scale-unknown.ts";
 import { chainOf } from "./resolve-area.ts";
-import { shownDay, type RowTime } from "./row-parts.ts";
+import { shownDay } from "./row-names.ts";
+import type { RowTime } from "./row-time.ts";
 import type { RowReader } from "./row-reader.ts";
 
 /** Finds the scale that levels of a row are read in: the one of origin.yaml, else the only one in force at the place. */
@@ -26,7 +27,12 @@ export function readScale(reader: RowReader, areaId: string, time: RowTime, subj
     return null;
   }
   if (time.date !== null && !isValidOn(scale, time.date)) {
-    reader.report(scaleNotInForceRule, "level", { from: shownDay(scale.validFrom), to: shownDay(scale.validTo), date: shownDay(time.date) }, { value: scale.scaleId });
+    reader.report(
+      scaleNotInForceRule,
+      "level",
+      { from: shownDay(scale.validFrom), to: shownDay(scale.validTo), date: shownDay(time.date) },
+      { value: scale.scaleId },
+    );
     return null;
   }
   return scale;

@@ -26,8 +26,20 @@ const choices: Partial<Record<keyof Origin, readonly string[]>> = {
   coverage: ["complete", "partial"],
 };
 const fields = [
-  "family", "areaId", "sourceId", "instrumentId", "scaleId", "agencyId", "period", "periodBasis", "decisionDate", "publicationDate",
-  "numberStyle", "comparedWithOriginal", "coverage", "files",
+  "family",
+  "areaId",
+  "sourceId",
+  "instrumentId",
+  "scaleId",
+  "agencyId",
+  "period",
+  "periodBasis",
+  "decisionDate",
+  "publicationDate",
+  "numberStyle",
+  "comparedWithOriginal",
+  "coverage",
+  "files",
 ] as const satisfies readonly (keyof Origin)[];
 const optional: ReadonlySet<string> = new Set(["instrumentId", "scaleId", "agencyId", "period", "decisionDate", "publicationDate"]);
 
@@ -55,7 +67,8 @@ export function readOrigin(input: EditionInput, context: IngestContext, problems
   }
   const before = problems.length;
   for (const name of values.keys()) {
-    if (!(fields as readonly string[]).includes(name)) report(originFieldUnknownRule, name as keyof Origin, name, { candidates: nearestNames(name, fields) });
+    if (!(fields as readonly string[]).includes(name))
+      report(originFieldUnknownRule, name as keyof Origin, name, { candidates: nearestNames(name, fields) });
   }
   const origin = Object.fromEntries(fields.map((field) => [field, fieldValue(field, values, context, report)])) as unknown as Origin;
   return problems.slice(before).some((problem) => problem.severity === "error") ? fail : { origin, report };
@@ -98,7 +111,8 @@ function fieldValue(field: keyof Origin, values: ReadonlyMap<string, unknown>, c
   };
   if (field === "comparedWithOriginal") return typeof value === "boolean" ? value : invalid("true hoặc false", "true or false");
   const allowed = choices[field];
-  if (allowed !== undefined) return typeof value === "string" && allowed.includes(value) ? value : invalid(`một trong ${allowed.join(", ")}`, `one of ${allowed.join(", ")}`);
+  if (allowed !== undefined)
+    return typeof value === "string" && allowed.includes(value) ? value : invalid(`một trong ${allowed.join(", ")}`, `one of ${allowed.join(", ")}`);
   if (value === null || value === undefined || value === "") return optional.has(field) ? null : invalid("một giá trị", "a value");
   if (typeof value !== "string" && typeof value !== "number") return invalid("một chuỗi chữ", "a text");
   return known(field, String(value).normalize("NFC").trim(), context, report);
@@ -116,7 +130,10 @@ function known(field: keyof Origin, text: string, { registry }: IngestContext, r
   if (field === "instrumentId") return look(registry.instrumentById, instrumentUnknownRule);
   if (field === "scaleId") return look(registry.scaleById, scaleUnknownRule);
   if (field === "agencyId" && !registry.agencyById.has(text)) {
-    report(agencyUnknownRule, field, text, { place: text.split("/").slice(0, -1).join("/"), candidates: nearestNames(text, registry.agencyById.keys()) });
+    report(agencyUnknownRule, field, text, {
+      place: text.split("/").slice(0, -1).join("/"),
+      candidates: nearestNames(text, registry.agencyById.keys()),
+    });
     return null;
   }
   if (field === "decisionDate" || field === "publicationDate") {
@@ -130,9 +147,16 @@ function known(field: keyof Origin, text: string, { registry }: IngestContext, r
 
 function fileList(value: unknown, report: OriginReport["report"]): Origin["files"] {
   const isEntry = (entry: unknown): entry is { name: string; sha256: string } =>
-    typeof entry === "object" && entry !== null && typeof (entry as { name?: unknown }).name === "string" && typeof (entry as { sha256?: unknown }).sha256 === "string";
-  if (Array.isArray(value) && value.length > 0 && value.every(isEntry)) return value.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
-  report(originValueInvalidRule, "files", shown(value), { expectedVi: "danh sách tệp, mỗi tệp có name và sha256", expectedEn: "a list of files, each with name and sha256" });
+    typeof entry === "object" &&
+    entry !== null &&
+    typeof (entry as { name?: unknown }).name === "string" &&
+    typeof (entry as { sha256?: unknown }).sha256 === "string";
+  if (Array.isArray(value) && value.length > 0 && value.every(isEntry))
+    return value.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
+  report(originValueInvalidRule, "files", shown(value), {
+    expectedVi: "danh sách tệp, mỗi tệp có name và sha256",
+    expectedEn: "a list of files, each with name and sha256",
+  });
   return [];
 }
 

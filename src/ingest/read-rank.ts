@@ -11,10 +11,17 @@ export function readRank(text: string): PrintedRank | null {
   const lower = text.normalize("NFC").toLowerCase().trim();
   const none = { rank: null, rankOf: null, asPrinted: text, tied: false };
   const plain = /^(?:thứ |hạng |hạng thứ |thứ hạng |xếp thứ |xếp hạng )?(\d{1,4})(?:st|nd|rd|th)?(?: ?\/ ?(\d{1,4}))?$/.exec(lower);
-  if (plain !== null) return positive({ ...none, rank: Number(plain[1]), rankOf: plain[2] === undefined ? null : Number(plain[2]), asPrinted: /^\d+(?: ?\/ ?\d+)?$/.test(lower) ? null : text });
+  if (plain !== null)
+    return positive({
+      ...none,
+      rank: Number(plain[1]),
+      rankOf: plain[2] === undefined ? null : Number(plain[2]),
+      asPrinted: /^\d+(?: ?\/ ?\d+)?$/.test(lower) ? null : text,
+    });
   const tied = /^(?:=|đồng hạng |đồng hạng thứ |cùng hạng )(\d{1,4})$/.exec(lower) ?? /^(\d{1,4}) ?(?:=|\(?đồng hạng\)?|tied)$/.exec(lower);
   if (tied !== null) return positive({ ...none, rank: Number(tied[1]), tied: true });
-  if (/^(?:cuối bảng|đứng cuối|xếp cuối|cuối cùng|cuối|áp chót|last|bottom|top|đầu bảng|dẫn đầu|nhóm đầu|nhóm cuối|nhóm giữa)$/.test(lower)) return none;
+  if (/^(?:cuối bảng|đứng cuối|xếp cuối|cuối cùng|cuối|áp chót|last|bottom|top|đầu bảng|dẫn đầu|nhóm đầu|nhóm cuối|nhóm giữa)$/.test(lower))
+    return none;
   if (/^(?:bottom|top|tốp|nhóm) \d{1,3}(?: đơn vị)?(?: (?:cuối|đầu|cao nhất|thấp nhất))?$/.test(lower)) return none;
   if (/^\d{1,3} (?:đơn vị |cơ quan |địa phương )?(?:cuối|đầu|cao nhất|thấp nhất)(?: bảng)?$/.test(lower)) return none;
   return /^\d{1,4} ?(?:-|–|đến) ?\d{1,4}$/.test(lower) ? none : null;

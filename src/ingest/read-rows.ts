@@ -75,7 +75,11 @@ export function readRows(edition: OpenEdition, name: string, bytes: Uint8Array):
   return readRecords(edition, file, { records: table.records.slice(0, lastRecord), headings, columns });
 }
 
-function readRecords(edition: OpenEdition, file: string, table: { records: readonly string[][]; headings: readonly string[]; columns: ReadonlyMap<string, number> }): FileRows {
+function readRecords(
+  edition: OpenEdition,
+  file: string,
+  table: { records: readonly string[][]; headings: readonly string[]; columns: ReadonlyMap<string, number> },
+): FileRows {
   const result: FileRows = { rows: [], readers: [], rowsRead: 0 };
   const headings = table.headings.map((heading) => heading.trim());
   const required = (rawColumns[edition.origin.family] as readonly RawColumn[]).filter((column) => column.required);
@@ -85,7 +89,13 @@ function readRecords(edition: OpenEdition, file: string, table: { records: reado
     result.rowsRead += 1;
     const row = index + 1;
     if (isRagged(record, headings.length)) {
-      edition.problems.push(problemOf(rowRaggedRule, { file, row, position: null, columnName: "", value: record.join(" | ") }, { cells: record.length, headings: headings.length }));
+      edition.problems.push(
+        problemOf(
+          rowRaggedRule,
+          { file, row, position: null, columnName: "", value: record.join(" | ") },
+          { cells: record.length, headings: headings.length },
+        ),
+      );
       continue;
     }
     const before = edition.problems.length;

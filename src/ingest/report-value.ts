@@ -30,8 +30,14 @@ const ordinal = /(?:mức độ|mức|năm|tháng|quý|lần thứ|lần|thứ|k
 const numberPattern = /(?<![\p{L}\p{N}]-?)[-−]?(?:\d(?:[\d.,]*[\dOo])?|[Oo]\d+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d(?:[\d.,]*\d)?/gu;
 
 /** Reads a phrase of a report for an indicator: the number by its unit, a ratio, a percentage, a sum of money, or "Không có". */
-export function readReportValue(text: string, indicator: Pick<Indicator, "kind" | "unitVi" | "unitEn">, unit: string, style: NumberBounds["style"]): ReportResult {
-  if (saysNothing(text)) return { kind: "value", ...nothing, saysNothing: true, value: indicator.kind === "percent" || indicator.kind === "ratio" ? null : 0 };
+export function readReportValue(
+  text: string,
+  indicator: Pick<Indicator, "kind" | "unitVi" | "unitEn">,
+  unit: string,
+  style: NumberBounds["style"],
+): ReportResult {
+  if (saysNothing(text))
+    return { kind: "value", ...nothing, saysNothing: true, value: indicator.kind === "percent" || indicator.kind === "ratio" ? null : 0 };
   const phrase = text.replace(dates, (date) => (/^\d{1,2}\/\d{4}$/.test(date) && Number(date.split("/")[0]) > 12 ? date : " "));
   const ratio = /(\d[\d.,]*)\s*\/\s*(\d(?:[\d.,]*\d)?)/.exec(phrase);
   const rate = indicator.kind === "percent" || indicator.kind === "ratio";
@@ -82,11 +88,15 @@ function readCount(tokens: readonly Token[], units: readonly string[]): ReportRe
   const counted = tokens.filter((token) => !token.percent && !isOrdinal(token));
   const [only, second] = counted;
   if (only !== undefined && second === undefined) return { kind: "value", ...nothing, ...limits(only), value: only.value, decimals: only.decimals };
-  const names = units.flatMap((unit) => unit.split(/[;,(]/)).map((unit) => unit.replace(/[)%]/g, "").trim().toLowerCase()).filter((unit) => unit !== "");
+  const names = units
+    .flatMap((unit) => unit.split(/[;,(]/))
+    .map((unit) => unit.replace(/[)%]/g, "").trim().toLowerCase())
+    .filter((unit) => unit !== "");
   for (const fits of [(after: string, name: string) => after === name, (after: string, name: string) => after.startsWith(`${name} `)]) {
     const fitting = counted.filter((token) => names.some((name) => fits(firstPhrase(token.after), name)));
     const [found] = fitting;
-    if (found !== undefined && fitting.length === 1) return { kind: "value", ...nothing, ...limits(found), value: found.value, decimals: found.decimals };
+    if (found !== undefined && fitting.length === 1)
+      return { kind: "value", ...nothing, ...limits(found), value: found.value, decimals: found.decimals };
   }
   return counted.length === 0 ? { kind: "unreadable" } : { kind: "several", numbers: counted.map((token) => token.text) };
 }
@@ -109,7 +119,10 @@ function percentsOf(text: string, style: NumberBounds["style"]): Token[] | Exclu
   return Array.isArray(tokens) ? tokens.filter((token) => token.percent) : tokens;
 }
 
-function tokensOf(text: string, options: { style: NumberBounds["style"]; whole: boolean; money: boolean }): Token[] | Exclude<NumberResult, { kind: "number" }> {
+function tokensOf(
+  text: string,
+  options: { style: NumberBounds["style"]; whole: boolean; money: boolean },
+): Token[] | Exclude<NumberResult, { kind: "number" }> {
   const tokens: Token[] = [];
   for (const match of text.matchAll(numberPattern)) {
     const printed = match[0];
@@ -118,10 +131,19 @@ function tokensOf(text: string, options: { style: NumberBounds["style"]; whole: 
     const percent = /^\s*(?:%|phần trăm|per ?cent)/i.test(after);
     if (ordinal.test(before)) continue;
     const multiplier = multiplierAfter(after);
-    const bounds: NumberBounds = percent ? { style: options.style, minimum: 0, maximum: 100 } : { style: options.style, whole: (options.whole || options.money) && multiplier.factor === 1 };
+    const bounds: NumberBounds = percent
+      ? { style: options.style, minimum: 0, maximum: 100 }
+      : { style: options.style, whole: (options.whole || options.money) && multiplier.factor === 1 };
     const number = readNumber(printed, bounds);
     if (number.kind !== "number") return number;
-    tokens.push({ text: printed, before, after: after.slice(multiplier.length), percent, value: timesExactly(number.value, multiplier.factor), decimals: multiplier.factor === 1 ? number.decimals : 0 });
+    tokens.push({
+      text: printed,
+      before,
+      after: after.slice(multiplier.length),
+      percent,
+      value: timesExactly(number.value, multiplier.factor),
+      decimals: multiplier.factor === 1 ? number.decimals : 0,
+    });
   }
   return tokens;
 }

@@ -21,7 +21,13 @@ const levelOfBlock: ReadonlyMap<string, string> = new Map([
   ["communes-2025", "commune"],
 ]);
 
-const blocksOfOwnAgencies: ReadonlySet<string> = new Set(["departments", "departments-and-units", "central-agencies", "public-service-units", "district-offices"]);
+const blocksOfOwnAgencies: ReadonlySet<string> = new Set([
+  "departments",
+  "departments-and-units",
+  "central-agencies",
+  "public-service-units",
+  "district-offices",
+]);
 
 /** Makes the look-up of agencies by name, short name, type, place governed or English name, at a place and date. */
 export function createAgencyResolver(registry: Registry): AgencyResolver {
@@ -52,7 +58,15 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
       if (resolution.kind !== "notInForce") return resolution;
       gone ??= resolution;
     }
-    return gone ?? { kind: "unknown", candidates: nearestNames(text, names.flatMap((index, position) => (position === names.length - 1 ? [] : [...index.names()]))) };
+    return (
+      gone ?? {
+        kind: "unknown",
+        candidates: nearestNames(
+          text,
+          names.flatMap((index, position) => (position === names.length - 1 ? [] : [...index.names()])),
+        ),
+      }
+    );
   };
 
   function inForce(agencies: readonly Agency[], question: AgencyQuestion): Resolution<Agency> {
@@ -75,12 +89,16 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
   function preferBlock(agencies: readonly Agency[], { areaId, blockId }: AgencyQuestion): Agency[] {
     const level = levelOfBlock.get(blockId ?? "");
     if (level === undefined && !blocksOfOwnAgencies.has(blockId ?? "")) return [...agencies];
-    const fitting = agencies.filter((agency) => (level === undefined ? agency.areaId === areaId : registry.areaById.get(agency.areaId)?.level === level));
+    const fitting = agencies.filter((agency) =>
+      level === undefined ? agency.areaId === areaId : registry.areaById.get(agency.areaId)?.level === level,
+    );
     return fitting.length > 0 ? fitting : [...agencies];
   }
 
   function successorsOf(agency: Agency): string[] {
-    const types = registry.tables.agencyTypeSuccessions.filter((row) => row.predecessorTypeId === agency.agencyTypeId && row.successorTypeId !== null);
+    const types = registry.tables.agencyTypeSuccessions.filter(
+      (row) => row.predecessorTypeId === agency.agencyTypeId && row.successorTypeId !== null,
+    );
     const names = types.map((row) => registry.agencyTypeById.get(row.successorTypeId ?? "")?.nameVi ?? "").filter((name) => name !== "");
     return names.length > 0 ? [...new Set(names)] : successorNames(registry, agency.areaId);
   }

@@ -30,7 +30,11 @@ export function createAreaResolver(registry: Registry): AreaResolver {
     return { kind: "unknown", candidates: nearestNames(text, names) };
   };
 
-  function aliasedAreas(scoped: ReadonlyMap<string, NameIndex<{ area: Area; validFrom: string | null; validTo: string | null }>>, text: string, { within, date }: AreaQuestion): Area[] {
+  function aliasedAreas(
+    scoped: ReadonlyMap<string, NameIndex<{ area: Area; validFrom: string | null; validTo: string | null }>>,
+    text: string,
+    { within, date }: AreaQuestion,
+  ): Area[] {
     for (const scope of [...chainOf(registry, within), ""]) {
       const found = (scoped.get(scope)?.find(text) ?? []).filter((alias) => date === null || isValidOn(alias, date));
       if (found.length > 0) return [...new Set(found.map((alias) => alias.area))];
@@ -77,7 +81,13 @@ function aliasesByScope(registry: Registry): Map<string, NameIndex<{ area: Area;
 
 /** From one place, names reach the places around it: itself, what is inside, what is above, and provinces and regions everywhere. */
 function isReachable(registry: Registry, area: Area, within: string): boolean {
-  return area.level === "country" || area.level === "region" || area.level === "province" || chainOf(registry, area.areaId).includes(within) || chainOf(registry, within).includes(area.areaId);
+  return (
+    area.level === "country" ||
+    area.level === "region" ||
+    area.level === "province" ||
+    chainOf(registry, area.areaId).includes(within) ||
+    chainOf(registry, within).includes(area.areaId)
+  );
 }
 
 function inForce(registry: Registry, areas: readonly Area[], { date, level }: AreaQuestion): Resolution<Area> {
@@ -88,7 +98,14 @@ function inForce(registry: Registry, areas: readonly Area[], { date, level }: Ar
   if (only !== undefined) return { kind: "ambiguous", candidates: ofLevel.map(describe) };
   const [gone, another] = areas;
   if (gone === undefined || another !== undefined) return { kind: "ambiguous", candidates: areas.map(describe) };
-  return { kind: "notInForce", item: gone, name: gone.fullNameVi, from: gone.validFrom, to: gone.validTo, successors: successorNames(registry, gone.areaId) };
+  return {
+    kind: "notInForce",
+    item: gone,
+    name: gone.fullNameVi,
+    from: gone.validFrom,
+    to: gone.validTo,
+    successors: successorNames(registry, gone.areaId),
+  };
 }
 
 /** Names what came after a place, or before it where it is the later one. */
@@ -100,4 +117,3 @@ export function successorNames(registry: Registry, areaId: string): string[] {
 function describe(area: Area): string {
   return `${area.fullNameVi} [${area.areaId}]`;
 }
-

@@ -39,24 +39,59 @@ export function createResolver(registry: Registry): Resolver {
   const answerMethod = memory<string | null>();
   const area = createAreaResolver(registry);
   const agency = createAgencyResolver(registry);
-  const blocks = namesOf(tables.blocks, (row) => row.blockId, (row) => [row.blockId, row.nameVi, row.nameEn], aliasesOf("block"));
-  const indices = namesOf(tables.indices, (row) => row.indexId, (row) => [row.indexId, row.shortName, row.nameVi, row.nameEn], aliasesOf("index"));
-  const indicators = namesOf(tables.indicators, (row) => row.indicatorId, (row) => [row.indicatorId, row.nameVi, row.nameEn], aliasesOf("indicator"));
-  const measures = namesOf(tables.measures, (row) => row.measureId, (row) => [row.measureId, row.nameVi, row.nameEn], aliasesOf("measure"));
+  const blocks = namesOf(
+    tables.blocks,
+    (row) => row.blockId,
+    (row) => [row.blockId, row.nameVi, row.nameEn],
+    aliasesOf("block"),
+  );
+  const indices = namesOf(
+    tables.indices,
+    (row) => row.indexId,
+    (row) => [row.indexId, row.shortName, row.nameVi, row.nameEn],
+    aliasesOf("index"),
+  );
+  const indicators = namesOf(
+    tables.indicators,
+    (row) => row.indicatorId,
+    (row) => [row.indicatorId, row.nameVi, row.nameEn],
+    aliasesOf("indicator"),
+  );
+  const measures = namesOf(
+    tables.measures,
+    (row) => row.measureId,
+    (row) => [row.measureId, row.nameVi, row.nameEn],
+    aliasesOf("measure"),
+  );
   const levelAliases = aliasesOf("level");
   const componentAliases = aliasesOf("component");
 
   const levelsOfScale = remembered((scaleId: string) =>
-    namesOf(registry.levelsByScale.get(scaleId) ?? [], (row) => row.levelId, (row) => [row.levelId, row.nameVi, row.nameEn], levelAliases.filter((alias) => alias.scopeId === null || alias.scopeId === scaleId)),
+    namesOf(
+      registry.levelsByScale.get(scaleId) ?? [],
+      (row) => row.levelId,
+      (row) => [row.levelId, row.nameVi, row.nameEn],
+      levelAliases.filter((alias) => alias.scopeId === null || alias.scopeId === scaleId),
+    ),
   );
   const componentsAt = remembered((key: string) => {
     const [indexId = "", blockId = "", year = ""] = key.split("|");
     const rows = tables.components.filter(
-      (row) => row.indexId === indexId && (row.blockId === null || row.blockId === blockId) && (year === "" || ((row.fromYear ?? 0) <= Number(year) && Number(year) <= (row.toYear ?? 9999))),
+      (row) =>
+        row.indexId === indexId &&
+        (row.blockId === null || row.blockId === blockId) &&
+        (year === "" || ((row.fromYear ?? 0) <= Number(year) && Number(year) <= (row.toYear ?? 9999))),
     );
-    const ownRows = rows.filter((row) => row.blockId === blockId || !rows.some((other) => other.componentId === row.componentId && other.blockId === blockId));
+    const ownRows = rows.filter(
+      (row) => row.blockId === blockId || !rows.some((other) => other.componentId === row.componentId && other.blockId === blockId),
+    );
     const aliases = componentAliases.filter((alias) => alias.scopeId === null || alias.scopeId === indexId);
-    return namesOf(onePerId(ownRows), (row) => row.componentId, (row) => [row.componentId, row.nameVi, row.nameEn], aliases);
+    return namesOf(
+      onePerId(ownRows),
+      (row) => row.componentId,
+      (row) => [row.componentId, row.nameVi, row.nameEn],
+      aliases,
+    );
   });
 
   return {
@@ -66,11 +101,14 @@ export function createResolver(registry: Registry): Resolver {
     level: (text, scaleId) => answerLevel(`${text}|${scaleId}`, () => levelNamed(text, scaleId)),
     index: remembered((text: string) => named(indices, text, (row) => row.shortName)),
     component: (text, question) =>
-      answerComponent(`${text}|${question.indexId}|${question.blockId}|${question.year}`, () => named(componentsAt(`${question.indexId}|${question.blockId}|${question.year ?? ""}`), text, (row) => row.nameVi ?? row.nameEn)),
+      answerComponent(`${text}|${question.indexId}|${question.blockId}|${question.year}`, () =>
+        named(componentsAt(`${question.indexId}|${question.blockId}|${question.year ?? ""}`), text, (row) => row.nameVi ?? row.nameEn),
+      ),
     indicator: remembered((text: string) => named(indicators, text, (row) => `${row.nameVi} [${row.indicatorId}]`)),
     measure: remembered((text: string) => named(measures, text, (row) => row.nameVi)),
     scalesInForce: (areaId, subject, date) => answerScales(`${areaId}|${subject}|${date}`, () => scalesInForce(areaId, subject, date)),
-    methodId: (indexId, blockId, year) => answerMethod(`${indexId}|${blockId}|${year}`, () => methodFor(registry, indexId, blockId, year)?.methodId ?? null),
+    methodId: (indexId, blockId, year) =>
+      answerMethod(`${indexId}|${blockId}|${year}`, () => methodFor(registry, indexId, blockId, year)?.methodId ?? null),
   };
 
   function aliasesOf(kind: Alias["kind"]): Alias[] {
@@ -80,12 +118,16 @@ export function createResolver(registry: Registry): Resolver {
   /** The levels of the scale are few: all of them are offered, best first. */
   function levelNamed(text: string, scaleId: string): Resolution<Level> {
     const resolution = named(levelsOfScale(scaleId), text, (row) => row.nameVi);
-    return resolution.kind === "unknown" ? { kind: "unknown", candidates: (registry.levelsByScale.get(scaleId) ?? []).map((level) => level.nameVi) } : resolution;
+    return resolution.kind === "unknown"
+      ? { kind: "unknown", candidates: (registry.levelsByScale.get(scaleId) ?? []).map((level) => level.nameVi) }
+      : resolution;
   }
 
   function scalesInForce(areaId: string, subject: Scale["subject"], date: string | null): Scale[] {
     for (const place of chainOf(registry, areaId)) {
-      const scales = tables.scales.filter((scale) => scale.areaId === place && scale.subject === subject && (date === null || isValidOn(scale, date)));
+      const scales = tables.scales.filter(
+        (scale) => scale.areaId === place && scale.subject === subject && (date === null || isValidOn(scale, date)),
+      );
       if (scales.length > 0) return scales;
     }
     return [];
@@ -107,7 +149,12 @@ function remembered<T>(answer: (key: string) => T): (key: string) => T {
   return (key) => remember(key, () => answer(key));
 }
 
-function namesOf<T>(rows: readonly T[], idOf: (row: T) => string, namesOfRow: (row: T) => readonly (string | null)[], aliases: readonly Alias[]): NameIndex<T> {
+function namesOf<T>(
+  rows: readonly T[],
+  idOf: (row: T) => string,
+  namesOfRow: (row: T) => readonly (string | null)[],
+  aliases: readonly Alias[],
+): NameIndex<T> {
   const index = createNameIndex<T>();
   const rowById = new Map<string, T>();
   for (const row of rows) {

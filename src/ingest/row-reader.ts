@@ -15,7 +15,14 @@ export class RowReader {
   /** True once the row has an error; it then gives no observation. */
   failed = false;
 
-  constructor(at: { edition: OpenEdition; file: string; row: number; cells: readonly string[]; columns: ColumnPositions; headings: readonly string[] }) {
+  constructor(at: {
+    edition: OpenEdition;
+    file: string;
+    row: number;
+    cells: readonly string[];
+    columns: ColumnPositions;
+    headings: readonly string[];
+  }) {
     this.edition = at.edition;
     this.file = at.file;
     this.row = at.row;

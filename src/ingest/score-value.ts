@@ -11,7 +11,10 @@ import type { RowReader } from "./row-reader.ts";
 import { scoreUnits, wordIn } from "./words.ts";
 
 /** The value columns of a score. */
-export type ScoreValue = Pick<Score, "value" | "decimals" | "bound" | "upperBound" | "unit" | "maximum"> & { approximate: boolean; saysNothing: boolean };
+export type ScoreValue = Pick<Score, "value" | "decimals" | "bound" | "upperBound" | "unit" | "maximum"> & {
+  approximate: boolean;
+  saysNothing: boolean;
+};
 
 /** Bonus points may lift a score this far above its maximum before it counts as out of range. */
 const bonusShare = 0.1;
@@ -25,13 +28,31 @@ export function readScoreValue(reader: RowReader, usualMaximum: () => number | n
   const maximumCell = reader.text("maximum") === "" ? null : readNumberCell(reader, "maximum", { minimum: 0 });
   const printedMaximum = maximumCell?.value ?? unitCell.maximum;
   const limit = unit === "points" ? (printedMaximum ?? usualMaximum() ?? 100) : 100;
-  const none = { value: null, decimals: null, bound: null, upperBound: null, unit, maximum: printedMaximum, approximate: false, saysNothing: saysNothing(text) };
+  const none = {
+    value: null,
+    decimals: null,
+    bound: null,
+    upperBound: null,
+    unit,
+    maximum: printedMaximum,
+    approximate: false,
+    saysNothing: saysNothing(text),
+  };
   if (text === "" || none.saysNothing) return none;
   const printed = readNumberCell(reader, "value", { minimum: 0, maximum: Math.max(limit, unit === "points" ? limit * (1 + bonusShare) : 100) });
   if (printed === null) return none;
   checkUnitText(reader, printed, unit);
   checkRange(reader, printed, unit, printed.outOf ?? limit);
-  return { value: printed.value, decimals: printed.decimals, bound: printed.bound, upperBound: printed.upperBound, unit, maximum: printedMaximum ?? printed.outOf, approximate: printed.approximate, saysNothing: false };
+  return {
+    value: printed.value,
+    decimals: printed.decimals,
+    bound: printed.bound,
+    upperBound: printed.upperBound,
+    unit,
+    maximum: printedMaximum ?? printed.outOf,
+    approximate: printed.approximate,
+    saysNothing: false,
+  };
 }
 
 function readUnit(reader: RowReader): { unit: Score["unit"]; maximum: number | null } | null {
@@ -49,7 +70,8 @@ function readUnit(reader: RowReader): { unit: Score["unit"]; maximum: number | n
 function checkUnitText(reader: RowReader, printed: PrintedNumber, unit: Score["unit"]): void {
   if (printed.unitText === "") return;
   const text = printed.unitText.toLowerCase();
-  if (!/^(?:%|phần trăm|per ?cent|điểm|points?|% ?điểm|điểm ?%|% điểm tối đa|% of maximum)$/.test(text)) reader.report(numberUnreadableRule, "value", {});
+  if (!/^(?:%|phần trăm|per ?cent|điểm|points?|% ?điểm|điểm ?%|% điểm tối đa|% of maximum)$/.test(text))
+    reader.report(numberUnreadableRule, "value", {});
   else if ((unit === "points") === /%|phần trăm|per ?cent/.test(text)) reader.report(unitDisagreesRule, "value", { printed: printed.unitText });
 }
 

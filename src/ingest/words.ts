@@ -58,7 +58,15 @@ export const scoreUnits = wordList({
 });
 
 const notRated: ReadonlySet<string> = new Set(
-  ["không đủ điều kiện xếp loại", "không xếp loại", "chưa xếp loại", "không đánh giá, xếp loại", "không đánh giá", "not rated", "không đủ điều kiện để xếp loại"].map(nameKey),
+  [
+    "không đủ điều kiện xếp loại",
+    "không xếp loại",
+    "chưa xếp loại",
+    "không đánh giá, xếp loại",
+    "không đánh giá",
+    "not rated",
+    "không đủ điều kiện để xếp loại",
+  ].map(nameKey),
 );
 
 /** Says whether a level cell says that the unit got no level. */

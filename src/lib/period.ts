@@ -31,7 +31,9 @@ export function readPeriod(text: string): Period | null {
 }
 
 function readPartOfYear(written: string): Period | null {
-  const months = /^(\d{1,2}) tháng(?: (đầu|cuối))?(?: của)?(?: năm)? (\d{4})$/.exec(written) ?? swap(/^(?:năm )?(\d{4}) ?\((\d{1,2}) tháng(?: (đầu|cuối) năm)?\)$/.exec(written));
+  const months =
+    /^(\d{1,2}) tháng(?: (đầu|cuối))?(?: của)?(?: năm)? (\d{4})$/.exec(written) ??
+    swap(/^(?:năm )?(\d{4}) ?\((\d{1,2}) tháng(?: (đầu|cuối) năm)?\)$/.exec(written));
   if (months !== null) {
     const count = Number(months[1]);
     if (count < 1 || count > 12) return null;

@@ -3,7 +3,8 @@ export function readDay(text: string): string | null {
   const trimmed = text.normalize("NFC").trim().toLowerCase();
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
   if (iso !== null) return dayOf(iso[1], iso[2], iso[3]);
-  const vietnamese = /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(trimmed) ?? /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/.exec(trimmed);
+  const vietnamese =
+    /^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(trimmed) ?? /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/.exec(trimmed);
   return vietnamese === null ? null : dayOf(vietnamese[3], vietnamese[2], vietnamese[1]);
 }
 

@@ -59,7 +59,9 @@ export function foldName(text: string): string {
 
 /** Says whether a text holds any Vietnamese mark or đ. */
 export function hasVietnameseMarks(text: string): boolean {
-  return /[\u0300-\u0309\u0323\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/.test(text);
+  return /[\u0300-\u0309\u0323\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/.test(
+    text,
+  );
 }
 
 /** Turns a name into an id part: lower-case ASCII words joined by "-". */

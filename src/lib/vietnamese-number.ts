@@ -29,12 +29,17 @@ export type NumberResult =
 
 /** Reads a number without guessing: `84,125` is 84.125 as a percentage, `10.424` is a count, `6.430` points are refused. */
 export function readNumber(text: string, bounds: NumberBounds): NumberResult {
-  const written = text.trim().replace(/[\u2212\u2013]/g, "-").replace(/[\u00A0\u202F]/g, " ");
+  const written = text
+    .trim()
+    .replace(/[\u2212\u2013]/g, "-")
+    .replace(/[\u00A0\u202F]/g, " ");
   const vietnamese = readInStyle(written, ".", ",");
   const english = readInStyle(written, ",", ".");
   if (vietnamese === null && english === null) return readLetters(written);
   if (vietnamese !== null && english !== null) {
-    return vietnamese.value === english.value && vietnamese.decimals === english.decimals ? { kind: "number", ...vietnamese } : chooseBetween(vietnamese, english, bounds);
+    return vietnamese.value === english.value && vietnamese.decimals === english.decimals
+      ? { kind: "number", ...vietnamese }
+      : chooseBetween(vietnamese, english, bounds);
   }
   const only = (vietnamese ?? english) as NumberReading;
   const style = vietnamese === null ? "en" : "vi";

@@ -9,6 +9,8 @@ export const agencyNotInForceRule: Rule<{ from: string; to: string; date: string
   checksEn: "The agency existed at the date of the figures.",
   textVi: (seen) => `“${seen.value}” có hiệu lực từ ${seen.from} đến ${seen.to}, không tồn tại vào ${seen.date}.`,
   textEn: (seen) => `"${seen.value}" existed from ${seen.from} to ${seen.to}, not on ${seen.date}.`,
-  hintVi: (seen) => `${seen.successors.length === 0 ? "Kiểm tra lại kỳ và tên cơ quan." : `Sau sắp xếp là ${eitherVi(seen.successors)}; kiểm tra lại kỳ và tên cơ quan.`}`,
-  hintEn: (seen) => `${seen.successors.length === 0 ? "Check the period and the name." : `It became ${eitherEn(seen.successors)}; check the period and the name.`}`,
+  hintVi: (seen) =>
+    `${seen.successors.length === 0 ? "Kiểm tra lại kỳ và tên cơ quan." : `Sau sắp xếp là ${eitherVi(seen.successors)}; kiểm tra lại kỳ và tên cơ quan.`}`,
+  hintEn: (seen) =>
+    `${seen.successors.length === 0 ? "Check the period and the name." : `It became ${eitherEn(seen.successors)}; check the period and the name.`}`,
 };

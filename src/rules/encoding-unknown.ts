@@ -9,5 +9,5 @@ export const encodingUnknownRule: Rule = {
   textVi: () => "Không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16 hay Windows-1258.",
   textEn: () => "The encoding is not recognised: not UTF-8, UTF-16 or Windows-1258.",
   hintVi: () => "Mở tệp gốc trong Excel và lưu lại dưới dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”.",
-  hintEn: () => "Open the original in Excel and save it as \"CSV UTF-8 (Comma delimited)\".",
+  hintEn: () => 'Open the original in Excel and save it as "CSV UTF-8 (Comma delimited)".',
 };

@@ -9,5 +9,5 @@ export const encodingWindows1258Rule: Rule = {
   textVi: () => "Tệp ở bảng mã Windows-1258; đã chuyển sang Unicode khi đọc.",
   textEn: () => "The file is in Windows-1258; it was turned into Unicode while reading.",
   hintVi: () => "Kiểm tra lại vài chữ có dấu; lần sau hãy lưu “CSV UTF-8”.",
-  hintEn: () => "Check a few words with marks; next time save as \"CSV UTF-8\".",
+  hintEn: () => 'Check a few words with marks; next time save as "CSV UTF-8".',
 };

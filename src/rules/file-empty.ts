@@ -9,5 +9,5 @@ export const fileEmptyRule: Rule = {
   textVi: () => "Tệp rỗng, không có ký tự nào.",
   textEn: () => "The file is empty.",
   hintVi: () => "Lưu lại bảng tính dưới dạng “CSV UTF-8” rồi đặt vào thư mục này; hoặc xóa tệp.",
-  hintEn: () => "Save the spreadsheet as \"CSV UTF-8\" and put it here, or delete the file.",
+  hintEn: () => 'Save the spreadsheet as "CSV UTF-8" and put it here, or delete the file.',
 };

@@ -9,5 +9,5 @@ export const fileNotTextRule: Rule<{ format: string }> = {
   textVi: (seen) => `Đây là tệp ${seen.format}, không phải CSV.`,
   textEn: (seen) => `This is a ${seen.format} file, not CSV.`,
   hintVi: () => "Mở tệp bằng chương trình của nó, chọn Lưu thành → “CSV UTF-8”, rồi dùng tệp mới.",
-  hintEn: () => "Open it in its own program, choose Save as → \"CSV UTF-8\", and use the new file.",
+  hintEn: () => 'Open it in its own program, choose Save as → "CSV UTF-8", and use the new file.',
 };

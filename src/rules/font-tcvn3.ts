@@ -9,5 +9,5 @@ export const fontTcvn3Rule: Rule<{ example: string }> = {
   textVi: (seen) => `Văn bản gõ bằng phông TCVN3 (ABC), ví dụ “${seen.example}”; đây không phải Unicode nên không đọc được.`,
   textEn: (seen) => `The text is typed in TCVN3 (ABC) fonts, for example "${seen.example}"; it is not Unicode and cannot be read.`,
   hintVi: () => "Chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6, nguồn TCVN3 (ABC), đích Unicode), rồi lưu “CSV UTF-8”.",
-  hintEn: () => "Convert it to Unicode (UniKey: Ctrl+Shift+F6, from TCVN3 (ABC) to Unicode), then save as \"CSV UTF-8\".",
+  hintEn: () => 'Convert it to Unicode (UniKey: Ctrl+Shift+F6, from TCVN3 (ABC) to Unicode), then save as "CSV UTF-8".',
 };

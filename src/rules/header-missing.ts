@@ -9,6 +9,8 @@ export const headerMissingRule: Rule<{ heading: string; candidates: readonly str
   checksEn: "Every required column is there.",
   textVi: (seen) => `Thiếu cột bắt buộc “${seen.heading}”.`,
   textEn: (seen) => `The required column "${seen.heading}" is missing.`,
-  hintVi: (seen) => `Thêm cột “${seen.heading}” vào dòng tiêu đề. ${seen.candidates.length === 0 ? "" : `Cột ${eitherVi(seen.candidates)} có phải là cột này không?`}`,
-  hintEn: (seen) => `Add the column "${seen.heading}" to the first row. ${seen.candidates.length === 0 ? "" : `Is it the column ${eitherEn(seen.candidates)}?`}`,
+  hintVi: (seen) =>
+    `Thêm cột “${seen.heading}” vào dòng tiêu đề. ${seen.candidates.length === 0 ? "" : `Cột ${eitherVi(seen.candidates)} có phải là cột này không?`}`,
+  hintEn: (seen) =>
+    `Add the column "${seen.heading}" to the first row. ${seen.candidates.length === 0 ? "" : `Is it the column ${eitherEn(seen.candidates)}?`}`,
 };

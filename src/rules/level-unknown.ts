@@ -9,6 +9,8 @@ export const levelUnknownRule: Rule<{ scale: string; candidates: readonly string
   checksEn: "The level is of the scale in force.",
   textVi: (seen) => `“${seen.value}” không phải là mức của ${seen.scale}.`,
   textEn: (seen) => `"${seen.value}" is no level of ${seen.scale}.`,
-  hintVi: (seen) => `Các mức của thang: ${seen.candidates.length === 0 ? "chưa có trong danh mục" : eitherVi(seen.candidates)}. Cách gọi khác thì thêm vào data/registry/aliases.csv.`,
-  hintEn: (seen) => `Levels of the scale: ${seen.candidates.length === 0 ? "none in the registry yet" : eitherEn(seen.candidates)}. Another wording goes into data/registry/aliases.csv.`,
+  hintVi: (seen) =>
+    `Các mức của thang: ${seen.candidates.length === 0 ? "chưa có trong danh mục" : eitherVi(seen.candidates)}. Cách gọi khác thì thêm vào data/registry/aliases.csv.`,
+  hintEn: (seen) =>
+    `Levels of the scale: ${seen.candidates.length === 0 ? "none in the registry yet" : eitherEn(seen.candidates)}. Another wording goes into data/registry/aliases.csv.`,
 };

@@ -9,5 +9,5 @@ export const originUnreadableRule: Rule<{ reason: string }> = {
   textVi: (seen) => `Không đọc được origin.yaml: ${seen.reason}.`,
   textEn: (seen) => `origin.yaml cannot be read: ${seen.reason}.`,
   hintVi: () => "Kiểm tra thụt dòng và dấu hai chấm; mỗi dòng một “tên: giá trị”, chữ có dấu đặc biệt để trong ngoặc kép.",
-  hintEn: () => "Check indentation and colons; one \"name: value\" a line, special characters in quotation marks.",
+  hintEn: () => 'Check indentation and colons; one "name: value" a line, special characters in quotation marks.',
 };

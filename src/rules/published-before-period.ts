@@ -9,5 +9,5 @@ export const publishedBeforePeriodRule: Rule<{ publicationDate: string }> = {
   textVi: (seen) => `Kỳ “${seen.value}” bắt đầu sau ngày công bố ${seen.publicationDate}.`,
   textEn: (seen) => `The period "${seen.value}" begins after the publication date ${seen.publicationDate}.`,
   hintVi: () => "Kiểm tra lại kỳ và ngày công bố; số kế hoạch thì ghi bước “kế hoạch”.",
-  hintEn: () => "Check period and publication date; planned figures have the stage \"planned\".",
+  hintEn: () => 'Check period and publication date; planned figures have the stage "planned".',
 };

@@ -9,5 +9,5 @@ export const textDecomposedRule: Rule = {
   textVi: (seen) => `Chữ “${seen.value}” ở dạng Unicode tổ hợp (dấu tách rời); đã chuyển về dạng dựng sẵn khi đọc.`,
   textEn: (seen) => `"${seen.value}" is in decomposed Unicode (marks apart); it was composed while reading.`,
   hintVi: () => "Trong UniKey chọn bảng mã “Unicode” thay cho “Unicode tổ hợp”.",
-  hintEn: () => "In the keyboard program choose \"Unicode\" instead of \"composite Unicode\".",
+  hintEn: () => 'In the keyboard program choose "Unicode" instead of "composite Unicode".',
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decodeText } from "../../src/ingest/decode.ts";
 import { legacyFontOf } from "../../src/ingest/legacy-fonts.ts";
 
-const text = "Cơ quan,Khối,Mức\nSở Khoa học và Công nghệ,\"sở, ban, ngành\",xuất sắc\nĐảng ủy,tỉnh,hoàn thành\n";
+const text = 'Cơ quan,Khối,Mức\nSở Khoa học và Công nghệ,"sở, ban, ngành",xuất sắc\nĐảng ủy,tỉnh,hoàn thành\n';
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 const utf16 = (content: string, littleEndian: boolean, bom: boolean): Uint8Array => {
   const units = [...(bom ? "\uFEFF" : ""), ...content].flatMap((character) => character.split(""));
@@ -10,12 +10,35 @@ const utf16 = (content: string, littleEndian: boolean, bom: boolean): Uint8Array
   units.forEach((unit, position) => view.setUint16(position * 2, unit.charCodeAt(0), littleEndian));
   return new Uint8Array(view.buffer);
 };
-const marks1258 = new Map([["\u0300", 0xcc], ["\u0309", 0xd2], ["\u0303", 0xde], ["\u0301", 0xec], ["\u0323", 0xf2]]);
-const letters1258 = new Map([["ă", 0xe3], ["Ă", 0xc3], ["â", 0xe2], ["Â", 0xc2], ["ê", 0xea], ["Ê", 0xca], ["ô", 0xf4], ["Ô", 0xd4], ["ơ", 0xf5], ["Ơ", 0xd5], ["ư", 0xfd], ["Ư", 0xdd], ["đ", 0xf0], ["Đ", 0xd0]]);
+const marks1258 = new Map([
+  ["\u0300", 0xcc],
+  ["\u0309", 0xd2],
+  ["\u0303", 0xde],
+  ["\u0301", 0xec],
+  ["\u0323", 0xf2],
+]);
+const letters1258 = new Map([
+  ["ă", 0xe3],
+  ["Ă", 0xc3],
+  ["â", 0xe2],
+  ["Â", 0xc2],
+  ["ê", 0xea],
+  ["Ê", 0xca],
+  ["ô", 0xf4],
+  ["Ô", 0xd4],
+  ["ơ", 0xf5],
+  ["Ơ", 0xd5],
+  ["ư", 0xfd],
+  ["Ư", 0xdd],
+  ["đ", 0xf0],
+  ["Đ", 0xd0],
+]);
 /** Writes text as Windows-1258 does: base letters with ă â ê ô ơ ư đ of their own, tones as combining marks. */
 const windows1258 = (content: string): Uint8Array =>
   Uint8Array.from(
-    [...content.normalize("NFD").replace(/([aeouAEOU])([\u0323]?)([\u0302\u0306\u031B])/g, "$1$3$2")].join("").replace(/[aeouAEOU][\u0302\u0306\u031B]/g, (pair) => pair.normalize("NFC")),
+    [...content.normalize("NFD").replace(/([aeouAEOU])([\u0323]?)([\u0302\u0306\u031B])/g, "$1$3$2")]
+      .join("")
+      .replace(/[aeouAEOU][\u0302\u0306\u031B]/g, (pair) => pair.normalize("NFC")),
     (character) => marks1258.get(character) ?? letters1258.get(character) ?? character.charCodeAt(0),
   );
 const latin1 = (content: string): Uint8Array => Uint8Array.from(content, (character) => character.charCodeAt(0));

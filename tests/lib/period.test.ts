@@ -47,7 +47,18 @@ describe("dates", () => {
     expect(readDay(text)).toBeNull();
   });
   it("reads dates known to the month or the year", () => {
-    expect([readPartialDate("2022-07"), readPartialDate("2022"), readPartialDate("7/2022"), readPartialDate("2022-07?")]).toEqual(["2022-07", "2022", "2022-07", null]);
-    expect([firstDayOf("2022"), lastDayOf("2022"), firstDayOf("2024-02"), lastDayOf("2024-02"), lastDayOf("2024-02-03")]).toEqual(["2022-01-01", "2022-12-31", "2024-02-01", "2024-02-29", "2024-02-03"]);
+    expect([readPartialDate("2022-07"), readPartialDate("2022"), readPartialDate("7/2022"), readPartialDate("2022-07?")]).toEqual([
+      "2022-07",
+      "2022",
+      "2022-07",
+      null,
+    ]);
+    expect([firstDayOf("2022"), lastDayOf("2022"), firstDayOf("2024-02"), lastDayOf("2024-02"), lastDayOf("2024-02-03")]).toEqual([
+      "2022-01-01",
+      "2022-12-31",
+      "2024-02-01",
+      "2024-02-29",
+      "2024-02-03",
+    ]);
   });
 });

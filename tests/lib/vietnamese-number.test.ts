@@ -36,14 +36,21 @@ describe("readNumber", () => {
   });
 
   it("refuses with both readings what stays ambiguous", () => {
-    const readings = [{ value: 6430, decimals: 0 }, { value: 6.43, decimals: 3 }];
+    const readings = [
+      { value: 6430, decimals: 0 },
+      { value: 6.43, decimals: 3 },
+    ];
     expect(readNumber("6.430", { style: "auto", minimum: 0 })).toEqual({ kind: "ambiguous", readings });
     expect(readNumber("6.430", { style: "vi", ...percent })).toEqual({ kind: "ambiguous", readings });
     expect(readNumber("10,424", { style: "vi", whole: true }).kind).toBe("ambiguous");
   });
 
   it("refuses the other style and shows the number in the declared one", () => {
-    expect(readNumber("99.05", { style: "vi", ...percent })).toEqual({ kind: "otherStyle", reading: { value: 99.05, decimals: 2 }, inDeclaredStyle: "99,05" });
+    expect(readNumber("99.05", { style: "vi", ...percent })).toEqual({
+      kind: "otherStyle",
+      reading: { value: 99.05, decimals: 2 },
+      inDeclaredStyle: "99,05",
+    });
     expect(readNumber("99,05", { style: "en", ...percent })).toMatchObject({ kind: "otherStyle", inDeclaredStyle: "99.05" });
   });
 

@@ -3,18 +3,29 @@ import type { ModelCount } from "../../registry/observation-tables.ts";
 import { measureUnknownRule } from "../../rules/measure-unknown.ts";
 import { partsDifferFromCountRule } from "../../rules/parts-differ-from-count.ts";
 import { readCountCell } from "../number-cell.ts";
-import { decideStatus, observationId, provenance, readArea, readTime, resolved, resolvedAgency } from "../row-parts.ts";
+import { observationId, provenance } from "../provenance.ts";
+import { readArea, resolved, resolvedAgency } from "../row-names.ts";
+import { decideStatus } from "../row-status.ts";
+import { readTime } from "../row-time.ts";
 import type { RowReader } from "../row-reader.ts";
 
 /** Reads one row of model counts; null when it has an error. */
 export function readModelCount(reader: RowReader): ModelCount | null {
   const time = readTime(reader);
   const areaId = readArea(reader, time);
-  const measure = reader.text("measure") === "" ? null : resolved(reader, "measure", reader.edition.resolver.measure(reader.text("measure")), measureUnknownRule);
+  const measure =
+    reader.text("measure") === "" ? null : resolved(reader, "measure", reader.edition.resolver.measure(reader.text("measure")), measureUnknownRule);
   const counted = readCountCell(reader, "count");
   const collectives = readCountCell(reader, "collectives")?.count ?? null;
   const individuals = readCountCell(reader, "individuals")?.count ?? null;
-  if (counted !== null && counted.printed.bound === null && !counted.printed.approximate && collectives !== null && individuals !== null && collectives + individuals !== counted.count) {
+  if (
+    counted !== null &&
+    counted.printed.bound === null &&
+    !counted.printed.approximate &&
+    collectives !== null &&
+    individuals !== null &&
+    collectives + individuals !== counted.count
+  ) {
     reader.report(partsDifferFromCountRule, "count", { sum: collectives + individuals });
   }
   const status = decideStatus(reader, {

@@ -1,7 +1,10 @@
 import type { Rating } from "../../registry/observation-tables.ts";
 import { statusContradictsValueRule } from "../../rules/status-contradicts-value.ts";
 import { readLevel, readScale } from "../read-level.ts";
-import { observationId, provenance, readArea, readBlock, readStage, readStatusCell, readTime, resolvedAgency } from "../row-parts.ts";
+import { observationId, provenance } from "../provenance.ts";
+import { readArea, readBlock, resolvedAgency } from "../row-names.ts";
+import { readStage, readStatusCell } from "../row-status.ts";
+import { readTime } from "../row-time.ts";
 import type { RowReader } from "../row-reader.ts";
 import { isWithoutValue, ratingStages, saysNotRated } from "../words.ts";
 
@@ -17,7 +20,12 @@ export function readRating(reader: RowReader): Rating | null {
   const scale = readScale(reader, areaId, time, "dan-van");
   const withoutLevel = given === null ? saysNotRated(reader.text("level")) : isWithoutValue(given);
   const level = scale === null || withoutLevel || reader.text("level") === "" ? null : readLevel(reader, scale);
-  if (given !== null && isWithoutValue(given) && scale !== null && reader.edition.resolver.level(reader.text("level"), scale.scaleId).kind === "found") {
+  if (
+    given !== null &&
+    isWithoutValue(given) &&
+    scale !== null &&
+    reader.edition.resolver.level(reader.text("level"), scale.scaleId).kind === "found"
+  ) {
     reader.report(statusContradictsValueRule, "status", {});
   }
   if (reader.failed || agencyId === null || blockId === null || scale === null) return null;

@@ -10,7 +10,10 @@ import { valueNegativeRule } from "../../rules/value-negative.ts";
 import { valueOutOfRangeRule } from "../../rules/value-out-of-range.ts";
 import { reportNumber } from "../number-cell.ts";
 import { readReportValue, type ReportValue } from "../report-value.ts";
-import { decideStatus, observationId, provenance, readArea, readStage, readTime, resolved, resolvedAgency, type RowTime } from "../row-parts.ts";
+import { observationId, provenance } from "../provenance.ts";
+import { readArea, resolved, resolvedAgency } from "../row-names.ts";
+import { decideStatus, readStage } from "../row-status.ts";
+import { readTime, type RowTime } from "../row-time.ts";
 import type { RowReader } from "../row-reader.ts";
 import { reportStages } from "../words.ts";
 
@@ -21,7 +24,10 @@ export function readReportFigure(reader: RowReader): ReportFigure | null {
   const time = readTime(reader);
   const areaId = readArea(reader, time);
   const stage = readStage(reader, reportStages, "result");
-  const indicator = reader.text("indicator") === "" ? null : resolved(reader, "indicator", reader.edition.resolver.indicator(reader.text("indicator")), indicatorUnknownRule);
+  const indicator =
+    reader.text("indicator") === ""
+      ? null
+      : resolved(reader, "indicator", reader.edition.resolver.indicator(reader.text("indicator")), indicatorUnknownRule);
   if (areaId === null || indicator === null) return null;
   checkYears(reader, indicator, time);
   const { origin, folder } = reader.edition;
@@ -86,6 +92,7 @@ function checkFigure(reader: RowReader, indicator: Indicator, figure: ReportValu
   if (rate && value !== null && denominator > 0) {
     const computed = (100 * numerator) / denominator;
     // Rounding and cutting off both stay within one unit of the last printed decimal.
-    if (Math.abs(computed - value) >= 10 ** -figure.decimals) reader.report(percentOfRatioRule, "value", { computed: computed.toFixed(figure.decimals + 1).replace(".", ",") });
+    if (Math.abs(computed - value) >= 10 ** -figure.decimals)
+      reader.report(percentOfRatioRule, "value", { computed: computed.toFixed(figure.decimals + 1).replace(".", ",") });
   }
 }

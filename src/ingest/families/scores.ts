@@ -10,24 +10,40 @@ import { rankUnreadableRule } from "../../rules/rank-unreadable.ts";
 import { subjectKindUnknownRule } from "../../rules/subject-kind-unknown.ts";
 import { readCountCell } from "../number-cell.ts";
 import { readRank, type PrintedRank } from "../read-rank.ts";
-import { decideStatus, observationId, provenance, readArea, readBlock, readTime, resolved, resolvedAgency, resolvedArea, type RowTime } from "../row-parts.ts";
+import { observationId, provenance } from "../provenance.ts";
+import { readArea, readBlock, resolved, resolvedAgency, resolvedArea } from "../row-names.ts";
+import { decideStatus } from "../row-status.ts";
+import { readTime, type RowTime } from "../row-time.ts";
 import type { RowReader } from "../row-reader.ts";
 import { readScoreValue } from "../score-value.ts";
 import { subjectKinds, wordIn } from "../words.ts";
 
-const levelOfBlock: ReadonlyMap<string, Area["level"]> = new Map([["provinces", "province"], ["regions", "region"], ["districts", "district"], ["communes", "commune"]]);
-const subjectOfIndex: ReadonlyMap<string, Scale["subject"]> = new Map([["par-index", "par-index"], ["chat-luong-tthc", "tthc"]]);
+const levelOfBlock: ReadonlyMap<string, Area["level"]> = new Map([
+  ["provinces", "province"],
+  ["regions", "region"],
+  ["districts", "district"],
+  ["communes", "commune"],
+]);
+const subjectOfIndex: ReadonlyMap<string, Scale["subject"]> = new Map([
+  ["par-index", "par-index"],
+  ["chat-luong-tthc", "tthc"],
+]);
 
 /** Reads one row of a scores file; null when it has an error. */
 export function readScore(reader: RowReader): Score | null {
   const time = readTime(reader);
   const within = readArea(reader, time);
   const blockId = readBlock(reader);
-  const indexId = reader.text("index") === "" ? null : (resolved(reader, "index", reader.edition.resolver.index(reader.text("index")), indexUnknownRule)?.indexId ?? null);
+  const indexId =
+    reader.text("index") === ""
+      ? null
+      : (resolved(reader, "index", reader.edition.resolver.index(reader.text("index")), indexUnknownRule)?.indexId ?? null);
   const componentId = indexId === null ? null : readComponent(reader, indexId, blockId ?? "", time);
   const subject = within === null ? null : readSubject(reader, within, blockId, time);
   const maximumOf = (): number | null =>
-    indexId === null || componentId === null ? null : (componentFor(reader.edition.registry, { indexId, componentId, blockId: blockId ?? "", year: time.period?.year ?? null })?.maximum ?? null);
+    indexId === null || componentId === null
+      ? null
+      : (componentFor(reader.edition.registry, { indexId, componentId, blockId: blockId ?? "", year: time.period?.year ?? null })?.maximum ?? null);
   const value = readScoreValue(reader, maximumOf);
   const rank = readRankCells(reader);
   const gradeAsPrinted = reader.textOrNull("grade");
@@ -42,10 +58,15 @@ export function readScore(reader: RowReader): Score | null {
   if (reader.failed || value === null || subject === null || blockId === null || indexId === null || componentId === null) return null;
   const { sourceId } = reader.edition.origin;
   return {
-    observationId: observationId("scores", [subject.agencyId ?? subject.areaId, blockId, indexId, componentId, subject.statistic, value.unit], time, [sourceId]),
+    observationId: observationId("scores", [subject.agencyId ?? subject.areaId, blockId, indexId, componentId, subject.statistic, value.unit], time, [
+      sourceId,
+    ]),
     indexId,
     componentId,
-    methodId: time.period === null || (blockId !== "provinces" && blockId !== "ministries") ? null : reader.edition.resolver.methodId(indexId, blockId, time.period.year),
+    methodId:
+      time.period === null || (blockId !== "provinces" && blockId !== "ministries")
+        ? null
+        : reader.edition.resolver.methodId(indexId, blockId, time.period.year),
     areaId: subject.areaId,
     blockId,
     agencyId: subject.agencyId,
@@ -73,12 +94,18 @@ function readComponent(reader: RowReader, indexId: string, blockId: string, time
   const answer = reader.edition.resolver.component(text, { indexId, blockId, year: time.period?.year ?? null });
   if (answer.kind === "found") return answer.item.componentId;
   const index = reader.edition.registry.indexById.get(indexId)?.shortName ?? indexId;
-  if (answer.kind === "unknown") reader.report(componentUnknownRule, "component", { index, candidates: answer.candidates }, { suggestion: answer.candidates[0] ?? null });
+  if (answer.kind === "unknown")
+    reader.report(componentUnknownRule, "component", { index, candidates: answer.candidates }, { suggestion: answer.candidates[0] ?? null });
   else if (answer.kind === "ambiguous") reader.report(nameAmbiguousRule, "component", { candidates: answer.candidates });
   return null;
 }
 
-function readSubject(reader: RowReader, within: string, blockId: string | null, time: RowTime): Pick<Score, "areaId" | "agencyId" | "statistic"> | null {
+function readSubject(
+  reader: RowReader,
+  within: string,
+  blockId: string | null,
+  time: RowTime,
+): Pick<Score, "areaId" | "agencyId" | "statistic"> | null {
   const kindText = reader.text("subjectKind");
   const kind = kindText === "" ? "agency" : wordIn(subjectKinds, kindText);
   if (kind === undefined) {
@@ -120,6 +147,7 @@ function readGrade(reader: RowReader, indexId: string, areaId: string, time: Row
   if (scale === undefined || scales.length > 1) return null;
   const answer = resolver.level(grade, scale.scaleId);
   if (answer.kind === "found") return answer.item.levelId;
-  if (origin.scaleId !== null && answer.kind === "unknown") reader.report(levelUnknownRule, "grade", { scale: `“${scale.nameVi}”`, candidates: answer.candidates });
+  if (origin.scaleId !== null && answer.kind === "unknown")
+    reader.report(levelUnknownRule, "grade", { scale: `“${scale.nameVi}”`, candidates: answer.candidates });
   return null;
 }

@@ -4,7 +4,10 @@ import { tallyAboveBlockTotalRule } from "../../rules/tally-above-block-total.ts
 import { totalDiffersInCellRule } from "../../rules/total-differs-in-cell.ts";
 import { readCountCell } from "../number-cell.ts";
 import { readLevel, readScale } from "../read-level.ts";
-import { decideStatus, observationId, provenance, readArea, readBlock, readStage, readTime } from "../row-parts.ts";
+import { observationId, provenance } from "../provenance.ts";
+import { readArea, readBlock } from "../row-names.ts";
+import { decideStatus, readStage } from "../row-status.ts";
+import { readTime } from "../row-time.ts";
 import type { RowReader } from "../row-reader.ts";
 import { ratingStages, saysNotRated, statusWords, wordIn } from "../words.ts";
 
@@ -24,7 +27,13 @@ export function readTally(reader: RowReader): Tally | null {
   if (count !== null && blockTotal !== null && count > blockTotal) reader.report(tallyAboveBlockTotalRule, "count", { blockTotal });
   // Units that could not be rated are counted too: their status and their number stand side by side.
   const notRated = wordIn(statusWords, reader.text("status")) === "notRated" || (reader.text("status") === "" && saysNotRated(reader.text("level")));
-  const status = notRated ? "notRated" : decideStatus(reader, { value: count, bounded: counted !== null && counted.printed.bound !== null, approximate: counted?.printed.approximate ?? false });
+  const status = notRated
+    ? "notRated"
+    : decideStatus(reader, {
+        value: count,
+        bounded: counted !== null && counted.printed.bound !== null,
+        approximate: counted?.printed.approximate ?? false,
+      });
   if (areaId === null) return null;
   const scale = readScale(reader, areaId, time, "dan-van");
   const level = scale === null || notRated || reader.text("level") === "" ? null : readLevel(reader, scale);

@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { checkRegistry } from "../src/ingest/check-registry.ts";
+import { ingestAll } from "../src/ingest/ingest-all.ts";
+import { problemOf } from "../src/ingest/problem-log.ts";
+import { createResolver } from "../src/ingest/resolver.ts";
+import type { Registry } from "../src/registry/registry.ts";
+import { fileMisplacedRule } from "../src/rules/file-misplaced.ts";
+import { registryUnreadableRule } from "../src/rules/registry-unreadable.ts";
+import type { Problem } from "../src/rules/rule.ts";
+import { dataFolder, readRegistry } from "../src/tables/data-folder.ts";
+import { deriveTables } from "../src/tables/derive.ts";
+import { projectRoot } from "./lib/project-root.ts";
+import { problemLines } from "./data/print-problems.ts";
+import { readRawFolder } from "./data/read-editions.ts";
+import { recoverTables, replaceTables } from "./data/replace-tables.ts";
+import { tableChange, type TableChange } from "./data/table-changes.ts";
+import { tableFiles, type TableFile } from "./data/table-files.ts";
+
+const usage = `node scripts/build-data.ts [--data FOLDER] [--check] [--lang en]
+  --data   another data folder than data/
+  --check  compare data/tables with what data/ gives; write nothing
+  --lang   en: English below the Vietnamese`;
+
+const options = readOptions();
+const english = options.lang === "en";
+const folder = options.data === undefined ? dataFolder() : resolve(options.data);
+const today = new Date().toISOString().slice(0, 10);
+
+process.exitCode = buildData();
+
+function buildData(): number {
+  const started = performance.now();
+  if (!existsSync(folder)) {
+    say(`Không có thư mục ${folder}.`, `There is no folder ${folder}.`);
+    return 1;
+  }
+  recoverTables(folder);
+  const registry = loadRegistry();
+  if (registry === null) return 1;
+  const raw = timed(
+    "Đọc data/raw",
+    () => readRawFolder(folder),
+    (found) => `${found.editions.length} hồ sơ`,
+  );
+  const misplaced = raw.misplaced.map((file) => problemOf(fileMisplacedRule, { file, row: 0, position: null, columnName: "", value: "" }, {}));
+  const ingested = timed(
+    "Kiểm tra và nhập",
+    () => ingestAll(raw.editions, { registry, resolver: createResolver(registry), today }),
+    (result) => `${result.files} tệp, ${result.rowsRead} dòng`,
+  );
+  const problems = [...checkRegistry(registry.tables), ...misplaced, ...ingested.problems];
+  const errors = reportProblems(problems);
+  if (errors > 0) {
+    say(`Có ${errors} lỗi: không ghi gì vào data/tables.`, `${errors} errors: nothing was written to data/tables.`);
+    return 1;
+  }
+  const files = timed(
+    "Tính các bảng",
+    () => tableFiles(ingested.tables, deriveTables(ingested.tables, registry)),
+    (found) => `${found.length} bảng, ${found.reduce((sum, file) => sum + file.rows, 0)} dòng`,
+  );
+  const code = compareAndWrite(files);
+  console.log(`Xong sau ${Math.round(performance.now() - started)} ms.`);
+  return code;
+}
+
+function loadRegistry(): Registry | null {
+  try {
+    return timed(
+      "Đọc danh mục",
+      () => readRegistry(folder),
+      (registry) => `${registry.tables.areas.length} đơn vị, ${registry.tables.agencies.length} cơ quan`,
+    );
+  } catch (error) {
+    const reasons = (error as Error).message.split("\n");
+    reportProblems(
+      reasons.map((reason) =>
+        problemOf(registryUnreadableRule, { file: "data/registry", row: 0, position: null, columnName: "", value: "" }, { reason }),
+      ),
+    );
+    say("Danh mục không đọc được: không ghi gì vào data/tables.", "The registry cannot be read: nothing was written to data/tables.");
+    return null;
+  }
+}
+
+/** Prints all problems, keeps them in .cache/problems.json and counts the errors. */
+function reportProblems(problems: readonly Problem[]): number {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  for (const line of problemLines(problems, english)) console.log(line);
+  if (problems.length > 0) console.log("");
+  say(`${errors} lỗi, ${problems.length - errors} cảnh báo.`, `${errors} errors, ${problems.length - errors} warnings.`);
+  const cache = join(projectRoot, ".cache");
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, "problems.json"), `${JSON.stringify({ today, errors, warnings: problems.length - errors, problems }, null, 1)}\n`);
+  return errors;
+}
+
+function compareAndWrite(files: readonly TableFile[]): number {
+  const changes = files.map((file) => tableChange(file, previousCsv(file.name))).filter((change) => change !== null);
+  for (const change of changes) for (const line of changeLines(change)) console.log(line);
+  if (changes.length === 0) {
+    say("data/tables không có gì thay đổi.", "data/tables is unchanged.");
+    return 0;
+  }
+  if (options.check === true) {
+    say(
+      "data/tables không khớp với data/raw và data/registry: chạy npm run data rồi ghi nhận thay đổi.",
+      "data/tables is not what data/ gives: run npm run data and commit the change.",
+    );
+    return 1;
+  }
+  replaceTables(folder, files);
+  say(`Đã thay ${changes.length} bảng trong data/tables.`, `${changes.length} tables were replaced in data/tables.`);
+  return 0;
+}
+
+function changeLines(change: TableChange): string[] {
+  const rest = change.added + change.removed + change.changed - change.examples.length;
+  const head = `${change.table}: thêm ${change.added}, bớt ${change.removed}, sửa ${change.changed} dòng${english ? ` (${change.added} added, ${change.removed} removed, ${change.changed} changed)` : ""}`;
+  return [head, ...change.examples.map((example) => `  ${example}`), ...(rest > 0 ? [`  … và ${rest} dòng nữa`] : [])];
+}
+
+function previousCsv(name: string): string | null {
+  const path = join(folder, "tables", name);
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+function timed<T>(title: string, work: () => T, describe: (result: T) => string): T {
+  const start = performance.now();
+  const result = work();
+  console.log(`${title}: ${describe(result)}, ${Math.round(performance.now() - start)} ms`);
+  return result;
+}
+
+function say(vietnamese: string, inEnglish: string): void {
+  console.log(vietnamese);
+  if (english) console.log(inEnglish);
+}
+
+function readOptions(): { data?: string | undefined; check?: boolean | undefined; lang?: string | undefined } {
+  try {
+    return parseArgs({ options: { data: { type: "string" }, check: { type: "boolean" }, lang: { type: "string" } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,412 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkRegistry } from "../../src/ingest/check-registry.ts";
+import type { EditionInput, IngestContext } from "../../src/ingest/edition.ts";
+import { ingestAll } from "../../src/ingest/ingest-all.ts";
+import { problemOf } from "../../src/ingest/problem-log.ts";
+import { createResolver } from "../../src/ingest/resolver.ts";
+import { registryUnreadableRule } from "../../src/rules/registry-unreadable.ts";
+import { fileMisplacedRule } from "../../src/rules/file-misplaced.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Problem, Rule } from "../../src/rules/rule.ts";
+import { edition, type EditionChange } from "../fixtures/editions.ts";
+import { smallRegistry } from "../fixtures/small-registry.ts";
+
+/** What makes a rule fire, where it points, and a close neighbour that must pass without any error. */
+interface Example {
+  fires: EditionInput[];
+  /** Column letter and row as a spreadsheet shows them; no letter: the whole row; "0": the whole file. */
+  at: string;
+  quiet?: EditionInput[];
+}
+
+const scores = (rows: string, headings = "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính", more: EditionChange = {}) => [
+  edition("scores", { csv: `${headings}\n${rows}\n`, ...more }),
+];
+const score = (value: string, unit = "%", more: EditionChange = {}) => scores(`SIPAS,Sở Nội vụ,Departments,${value},${unit}`, undefined, more);
+const ranks = (rows: readonly (readonly [agency: string, value: string, rank: string])[]) =>
+  scores(
+    rows.map(([agency, value, rank]) => `SIPAS,${agency},Departments,${value},%,${rank},20`).join("\n"),
+    "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Thứ hạng,Trên tổng số",
+  );
+const ratings = (rows: string, headings = "Cơ quan,Khối,Mức", more: EditionChange = {}) => [
+  edition("ratings", { csv: `${headings}\n${rows}\n`, ...more }),
+];
+const rating = (agency: string, more: EditionChange = {}) => ratings(`${agency},Departments,tốt`, undefined, more);
+const tallies = (rows: string, headings = "Khối,Mức,Số đơn vị,Tổng số") => [edition("tallies", { csv: `${headings}\n${rows}\n` })];
+const reports = (rows: string, more: EditionChange = {}) => [
+  edition("reports", { csv: `Chỉ tiêu,Giá trị,Đơn vị tính,Bước,Ghi chú\n${rows}\n`, ...more }),
+];
+const models = (rows: string, headings = "Cách đếm,Cách gọi,Đơn vị đếm,Số lượng,Tập thể,Cá nhân") => [
+  edition("models", { csv: `${headings}\n${rows}\n` }),
+];
+const origin = (fields: Record<string, unknown>, more: EditionChange = {}) => [edition("ratings", { origin: fields, ...more })];
+const bytes = (...values: number[]): EditionChange => ({ bytes: Uint8Array.from(values) });
+const latin1 = (text: string): EditionChange => ({ bytes: Uint8Array.from(text, (character) => character.charCodeAt(0)) });
+const inSonLa = { areaId: "son-la", scaleId: null };
+
+const examples: Record<string, Example> = {
+  "file-empty": { fires: [edition("scores", { csv: "\n \n" })], at: "0" },
+  "file-not-text": { fires: [edition("scores", bytes(0x50, 0x4b, 3, 4, 0, 0))], at: "0" },
+  "encoding-unknown": {
+    fires: [edition("scores", { bytes: Uint8Array.from({ length: 600 }, (_, position) => 128 + ((position * 53) % 128)) })],
+    at: "0",
+  },
+  "encoding-windows-1258": {
+    fires: [edition("ratings", latin1("agency,block,level\nS\u00F5\u00D2 N\u00F4\u00F2i vu\u00F2,Departments,t\u00F4\u00ECt\n"))],
+    at: "0",
+  },
+  "font-tcvn3": { fires: [edition("ratings", latin1("agency,block,level\nSë Khoa häc vµ C«ng nghÖ,së,xuÊt s¾c\n"))], at: "0" },
+  "font-vni": { fires: [edition("ratings", latin1("agency,block,level\nSôû Khoa hoïc vaø Coâng ngheä,sôû,xuaát saéc\n"))], at: "0" },
+  "text-garbled": { fires: [edition("ratings", { csv: "agency,block,level\nSá»Ÿ Ná»™i vá»¥,Departments,tá»‘t\n" })], at: "0" },
+  "characters-lost": { fires: rating("S\uFFFD Nội vụ"), at: "A2" },
+  "text-decomposed": { fires: rating("Sở Nội vụ".normalize("NFD")), at: "A2" },
+  "stray-spaces": { fires: rating("Sở  Nội vụ "), at: "A2" },
+  "formula-cell": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,=A1", "Cơ quan,Khối,Mức,Ghi chú"),
+    at: "D2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,+2 bậc = tốt hơn", "Cơ quan,Khối,Mức,Ghi chú"),
+  },
+  "quote-unclosed": {
+    fires: ratings('Sở Tư pháp,Departments,tốt\n"Sở Nội vụ,Departments,tốt'),
+    at: "3",
+    quiet: ratings('"Sở Nội vụ",Departments,tốt'),
+  },
+  "row-ragged": { fires: ratings("Sở Nội vụ,Sở, ban, ngành,tốt"), at: "2", quiet: ratings("Sở Nội vụ,Departments,tốt,,,") },
+  "header-missing": { fires: ratings("Sở Nội vụ,Departments", "Cơ quan,Khối"), at: "1" },
+  "header-unknown": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,x", "Cơ quan,Khối,Mức,Ghi chu"),
+    at: "D1",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,x", "CƠ QUAN,khối, Mức ,ghi chú"),
+  },
+  "header-duplicate": { fires: ratings("Sở Nội vụ,Departments,tốt,tốt", "Cơ quan,Khối,Mức,level"), at: "D1" },
+  "header-empty": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,x", "Cơ quan,Khối,Mức,"),
+    at: "D1",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,", "Cơ quan,Khối,Mức,"),
+  },
+  "file-no-rows": { fires: [edition("ratings", { csv: "Cơ quan,Khối,Mức\n" })], at: "1" },
+  "cell-missing": { fires: ratings("Sở Nội vụ,Departments,"), at: "C2" },
+  "origin-missing": { fires: [edition("ratings", { originText: null })], at: "0" },
+  "origin-unreadable": { fires: [edition("ratings", { originText: "family: [ratings\nareaId" })], at: "2" },
+  "origin-field-unknown": { fires: origin({ sourceid: "x" }), at: "15" },
+  "origin-field-missing": { fires: origin({ instrumentId: undefined }), at: "0" },
+  "origin-value-invalid": { fires: origin({ numberStyle: "việt" }), at: "11" },
+  "origin-family-mismatch": { fires: [edition("ratings", { folder: { family: "tallies" } })], at: "1" },
+  "origin-area-mismatch": { fires: [edition("ratings", { folder: { areaId: "son-la" } })], at: "2" },
+  "file-missing": { fires: origin({ files: [{ name: "khac.csv", sha256: "0" }] }), at: "14" },
+  "file-not-listed": { fires: [edition("ratings", { extraFiles: { "thua.csv": "x" } })], at: "14" },
+  "file-hash-differs": { fires: [edition("ratings", { hash: "0".repeat(64) })], at: "0" },
+  "source-unknown": { fires: origin({ sourceId: "nguon-c" }), at: "3" },
+  "instrument-unknown": { fires: origin({ instrumentId: "hai-phong/x" }), at: "4", quiet: origin({ instrumentId: "hai-phong/1937-qd-ubnd-2023" }) },
+  "instrument-not-given": {
+    fires: origin({ decisionDate: "2023-07-07" }),
+    at: "4",
+    quiet: origin({ decisionDate: "2023-07-07", instrumentId: "hai-phong/1937-qd-ubnd-2023" }),
+  },
+  "scale-unknown": { fires: origin({ scaleId: "x" }), at: "5", quiet: origin({ scaleId: null }) },
+  "scale-of-another-place": { fires: origin({ scaleId: "son-la/dan-van" }), at: "C2" },
+  "scale-not-in-force": { fires: origin({ period: "2021" }), at: "C2" },
+  "date-unreadable": { fires: origin({ publicationDate: "31/02/2023" }), at: "10", quiet: origin({ publicationDate: "2023-07" }) },
+  "decision-after-publication": { fires: origin({ decisionDate: "2023-08-01" }), at: "9", quiet: origin({ decisionDate: "2023-07-11" }) },
+  "edition-duplicate": {
+    fires: [edition("ratings"), edition("ratings", { folder: { edition: "mau-2" }, origin: { sourceId: "nguon-b", period: "2023" } })],
+    at: "0",
+  },
+  "edition-repeats": {
+    fires: ["2022", "2023"].map((period, position) =>
+      edition("ratings", {
+        csv: `Cơ quan,Khối,Mức,Vị trí\n${["Sở Nội vụ", "Sở Tư pháp", "Thanh tra", "Ban Quản lý A"].map((name) => `${name},Departments,tốt,trang ${position}`).join("\n")}\n`,
+        folder: { edition: period },
+        origin: { period },
+      }),
+    ),
+    at: "0",
+    quiet: ["2022", "2023"].map((period, position) =>
+      edition("ratings", {
+        csv: `Cơ quan,Khối,Mức\n${["Sở Nội vụ", "Sở Tư pháp", "Thanh tra", "Ban Quản lý A"].map((name, index) => `${name},Departments,${position === index ? "tốt" : "xuất sắc"}`).join("\n")}\n`,
+        folder: { edition: period },
+        origin: { period },
+      }),
+    ),
+  },
+  "area-unknown": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,Hải Phong", "Cơ quan,Khối,Mức,Địa phương"),
+    at: "D2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,Thành phố Cảng", "Cơ quan,Khối,Mức,Địa phương"),
+  },
+  "area-ambiguous": {
+    fires: [
+      edition("models", {
+        csv: "Cách đếm,Cách gọi,Đơn vị đếm,Số lượng,Địa phương\nđăng ký,đăng ký,mô hình,5,Sơn La\n",
+        origin: { areaId: "son-la" },
+      }),
+    ],
+    at: "E2",
+    quiet: [
+      edition("models", {
+        csv: "Cách đếm,Cách gọi,Đơn vị đếm,Số lượng,Địa phương\nđăng ký,đăng ký,mô hình,5,TP. Sơn La\n",
+        origin: { areaId: "son-la" },
+      }),
+    ],
+  },
+  "area-not-in-force": {
+    fires: [edition("models", { origin: { period: "2026", publicationDate: null, areaId: "bac-ninh" } })],
+    at: "2",
+    quiet: [edition("models", { origin: { period: "2024", publicationDate: null, areaId: "bac-ninh" } })],
+  },
+  "agency-unknown": { fires: rating("Sở Khoa học"), at: "A2", quiet: rating("Sở KHCN") },
+  "agency-ambiguous": { fires: rating("Ban Quản lý"), at: "A2", quiet: rating("Ban Quản lý A") },
+  "agency-not-in-force": {
+    fires: scores("SIPAS,son-la/so-noi-vu,Departments,90,%", undefined, { origin: { areaId: "son-la", period: "2025", publicationDate: null } }),
+    at: "B2",
+    quiet: scores("SIPAS,son-la/so-noi-vu,Departments,90,%", undefined, { origin: { areaId: "son-la", period: "2024", publicationDate: null } }),
+  },
+  "block-unknown": { fires: ratings("Sở Nội vụ,Khối sở,tốt"), at: "B2" },
+  "level-unknown": { fires: ratings("Sở Nội vụ,Departments,khá"), at: "C2", quiet: ratings("Sở Nội vụ,Departments,Hoàn thành tốt") },
+  "index-unknown": { fires: scores("SIPA,Sở Nội vụ,Departments,90,%"), at: "A2" },
+  "component-unknown": {
+    fires: scores("PAR INDEX,Cải cách,Sở Nội vụ,Departments,9,điểm", "Chỉ số,Thành phần,Đơn vị,Khối,Giá trị,Đơn vị tính"),
+    at: "B2",
+    quiet: scores("PAR INDEX,Cải cách thể chế,Sở Nội vụ,Departments,9,điểm", "Chỉ số,Thành phần,Đơn vị,Khối,Giá trị,Đơn vị tính"),
+  },
+  "indicator-unknown": { fires: reports("VB_TON,8,,,"), at: "A2", quiet: reports("Tổng số văn bản,8,,,") },
+  "indicator-not-in-force": {
+    fires: reports("COVID_TONG,0 đồng,,,", { origin: { period: "2023", publicationDate: null } }),
+    at: "A2",
+    quiet: reports("COVID_TONG,0 đồng,,,", { origin: { period: "2022", publicationDate: null } }),
+  },
+  "measure-unknown": { fires: models("đăng,x,mô hình,5,,"), at: "A2" },
+  "name-ambiguous": { fires: ratings("Sở Nội vụ,khối chung,tốt"), at: "B2", quiet: ratings('Sở Nội vụ,"Sở, ban, ngành",tốt') },
+  "unit-unknown": { fires: score("90", "phần"), at: "E2", quiet: score("90", "% điểm tối đa") },
+  "unit-disagrees": { fires: score("90%", "điểm"), at: "D2", quiet: score("90 điểm", "điểm") },
+  "status-unknown": {
+    fires: scores("SIPAS,Sở Nội vụ,Departments,90,%,tạm", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Tình trạng"),
+    at: "F2",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,90,%,Tạm tính", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Tình trạng"),
+  },
+  "stage-unknown": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,nháp", "Cơ quan,Khối,Mức,Bước"),
+    at: "D2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,tự chấm", "Cơ quan,Khối,Mức,Bước"),
+  },
+  "subject-kind-unknown": {
+    fires: scores("SIPAS,trung bình khối,giữa,Departments,90,%", "Chỉ số,Đơn vị,Loại đơn vị,Khối,Giá trị,Đơn vị tính"),
+    at: "C2",
+    quiet: scores("SIPAS,trung bình khối,trung bình,Departments,90,%", "Chỉ số,Đơn vị,Loại đơn vị,Khối,Giá trị,Đơn vị tính"),
+  },
+  "status-contradicts-value": {
+    fires: scores("SIPAS,Sở Nội vụ,Departments,90,%,không công bố", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Tình trạng"),
+    at: "F2",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,,%,không công bố", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Tình trạng"),
+  },
+  "value-not-stated": {
+    fires: score(""),
+    at: "2",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,,%,không công bố", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Tình trạng"),
+  },
+  "number-unreadable": { fires: score("khá cao"), at: "D2" },
+  "number-ambiguous": { fires: score("6.430"), at: "D2", quiet: score('"6,430"') },
+  "number-style": { fires: score("99.05"), at: "D2", quiet: score('"99,05"') },
+  "letter-in-number": { fires: score('"4O,2"'), at: "D2" },
+  "number-inner-space": { fires: score('"80, 48"'), at: "D2", quiet: score('"80,48"') },
+  "value-out-of-range": { fires: score('"981,31"'), at: "D2", quiet: score("100") },
+  "value-above-maximum": { fires: score("102", "điểm"), at: "D2", quiet: score("100", "điểm") },
+  "value-negative": { fires: score("-5"), at: "D2", quiet: score("0") },
+  "count-has-decimals": { fires: tallies('Departments,tốt,"2,5",22'), at: "C2", quiet: tallies("Departments,tốt,08,22") },
+  "rank-unreadable": {
+    fires: ranks([["Sở Nội vụ", "90", "tốt"]]),
+    at: "F2",
+    quiet: ranks([
+      ["Sở Nội vụ", "90", "cuối bảng"],
+      ["Sở Tư pháp", "91", "1="],
+    ]),
+  },
+  "rank-above-rank-of": { fires: ranks([["Sở Nội vụ", "90", "21"]]), at: "F2", quiet: ranks([["Sở Nội vụ", "90", "20"]]) },
+  "rank-repeated": {
+    fires: ranks([
+      ["Sở Nội vụ", "90", "3"],
+      ["Sở Tư pháp", "91", "3"],
+    ]),
+    at: "F3",
+    quiet: ranks([
+      ["Sở Nội vụ", "90", "3"],
+      ["Sở Tư pháp", "90", "3"],
+      ["Thanh tra", "89", "5="],
+      ["Ban Quản lý A", "88", "5="],
+    ]),
+  },
+  "rank-against-value": {
+    fires: ranks([
+      ["Sở Nội vụ", "90", "1"],
+      ["Sở Tư pháp", "91", "2"],
+    ]),
+    at: "F3",
+    quiet: ranks([
+      ["Sở Nội vụ", "90", "2"],
+      ["Sở Tư pháp", "91", "1"],
+    ]),
+  },
+  "tally-above-block-total": { fires: tallies("Departments,tốt,23,22"), at: "C2", quiet: tallies("Departments,tốt,22/22,") },
+  "tally-sum": {
+    fires: tallies("Departments,xuất sắc,2,22\nDepartments,tốt,19,22"),
+    at: "C2",
+    quiet: tallies("Departments,xuất sắc,2,22\nDepartments,tốt,19,22\nDepartments,không xếp loại,1,22"),
+  },
+  "block-total-differs": {
+    fires: tallies("Departments,xuất sắc,2,22\nDepartments,tốt,20,23"),
+    at: "D3",
+    quiet: tallies("Departments,xuất sắc,2,22\nDistricts,tốt,14,14"),
+  },
+  "total-differs-in-cell": { fires: tallies("Departments,tốt,14/14,15"), at: "C2", quiet: tallies("Departments,tốt,14/14,14") },
+  "named-above-tally": {
+    fires: [...ratings("Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt"), ...tallies("Departments,tốt,1,22")],
+    at: "B2",
+    quiet: [...ratings("Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt"), ...tallies("Departments,tốt,2,22")],
+  },
+  "parts-differ-from-count": { fires: models("đăng ký,x,mô hình,139,96,41"), at: "D2", quiet: models("đăng ký,x,mô hình,hơn 139,96,41") },
+  "percent-of-ratio": { fires: reports('HNCBCC,"3/4 đơn vị, đạt 70%",,,'), at: "B2", quiet: reports('HNCBCC,"376/527 vụ, đạt 71,3%",,,') },
+  "numerator-above-denominator": { fires: reports("HNCBCC,5/4 đơn vị,,,"), at: "B2", quiet: reports("HNCBCC,4/4 đơn vị,,,") },
+  "period-unreadable": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,năm ngoái", "Cơ quan,Khối,Mức,Kỳ"),
+    at: "D2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,6 tháng đầu năm 2022", "Cơ quan,Khối,Mức,Kỳ"),
+  },
+  "period-missing": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,", "Cơ quan,Khối,Mức,Kỳ", { origin: { period: null } }),
+    at: "D2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,2022", "Cơ quan,Khối,Mức,Kỳ", { origin: { period: null } }),
+  },
+  "period-in-future": {
+    fires: scores("SIPAS,Sở Nội vụ,Departments,90,%,2027", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Kỳ", { origin: { areaId: "son-la" } }),
+    at: "F2",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,90,%,2026", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Kỳ", {
+      origin: { areaId: "son-la", publicationDate: null },
+    }),
+  },
+  "period-too-early": {
+    fires: models("đăng ký,x,mô hình,5,1989", "Cách đếm,Cách gọi,Đơn vị đếm,Số lượng,Kỳ"),
+    at: "E2",
+    quiet: models("đăng ký,x,mô hình,5,1990", "Cách đếm,Cách gọi,Đơn vị đếm,Số lượng,Kỳ"),
+  },
+  "published-before-period": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,2024", "Cơ quan,Khối,Mức,Kỳ"),
+    at: "D2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,2023", "Cơ quan,Khối,Mức,Kỳ"),
+  },
+  "duplicate-observation": {
+    fires: ratings("Sở Nội vụ,Departments,tốt\nsở nội vụ,Departments,xuất sắc"),
+    at: "A3",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,chính thức\nsở nội vụ,Departments,xuất sắc,tự chấm", "Cơ quan,Khối,Mức,Bước"),
+  },
+  "locator-partly-missing": {
+    fires: ratings("Sở Nội vụ,Departments,tốt,dòng 1\nSở Tư pháp,Departments,tốt,", "Cơ quan,Khối,Mức,Vị trí"),
+    at: "D3",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,dòng 1\nSở Tư pháp,Departments,tốt,dòng 2", "Cơ quan,Khối,Mức,Vị trí"),
+  },
+};
+
+const context: IngestContext = { registry: smallRegistry, resolver: createResolver(smallRegistry), today: "2026-01-15" };
+const run = (inputs: EditionInput[], more: Partial<IngestContext> = {}) => ingestAll(inputs, { ...context, ...more }).problems;
+const clean = ["ratings", "tallies", "scores", "reports", "models"].map((family) => edition(family));
+/** Rules that are tested below by hand: they are not about an edition. */
+const elsewhere = new Set(["file-misplaced", "too-many-rows", "registry-unreadable", "registry-key-duplicate", "registry-reference-unknown"]);
+
+describe("the list of rules", () => {
+  it("holds at least forty, each with its own id and file", () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(ids.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(ids).size).toBe(ids.length);
+    const files = readdirSync(new URL("../../src/rules", import.meta.url)).filter((name) => !["index.ts", "rule.ts", "words.ts"].includes(name));
+    expect([...ids].sort()).toEqual(files.map((name) => name.replace(".ts", "")).sort());
+  });
+
+  it("is tested rule by rule", () => {
+    expect(rules.map((rule) => rule.id).filter((id) => !elsewhere.has(id) && examples[id] === undefined)).toEqual([]);
+  });
+});
+
+describe.each(rules.filter((rule) => !elsewhere.has(rule.id)).map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const example = examples[id] as Example;
+
+  it("fires at the right cell, with words and a way out in both languages", () => {
+    const found = run(example.fires).filter((problem) => problem.ruleId === id);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map((problem) => `${problem.column}${problem.row}`)).toContain(example.at);
+    expectWords(found[0] as Problem, rule);
+  });
+
+  it("stays quiet beside it", () => {
+    const problems = run(example.quiet ?? clean);
+    expect(problems.filter((problem) => problem.ruleId === id || problem.severity === "error")).toEqual([]);
+  });
+});
+
+function expectWords(problem: Problem, rule: Rule<never>): void {
+  expect(problem.severity).toBe(rule.severity);
+  for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn, rule.checksVi, rule.checksEn]) {
+    expect(text).toMatch(/\S/);
+    expect(text).not.toMatch(/undefined|\[object|\$\{|“”/);
+    expect(text).toBe(text.normalize("NFC"));
+  }
+  for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn]) expect(text).toMatch(/[.?…”")]$/);
+}
+
+describe("rules outside an edition", () => {
+  it("too-many-rows fires at its limit only", () => {
+    const three = ratings("Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt");
+    expect(run(three, { maximumRows: 2 }).map((problem) => problem.ruleId)).toEqual(["too-many-rows"]);
+    expect(run(three, { maximumRows: 3 })).toEqual([]);
+  });
+
+  it("registry-key-duplicate and registry-reference-unknown name table, row and column", () => {
+    expect(checkRegistry(smallRegistry.tables)).toEqual([]);
+    const [first] = smallRegistry.tables.levels;
+    const broken = {
+      ...smallRegistry.tables,
+      levels: [...smallRegistry.tables.levels, { ...first, scaleId: "hai-phong/dan-van-2023" } as NonNullable<typeof first>],
+    };
+    const problems = checkRegistry(broken);
+    expect(problems.map((problem) => [problem.ruleId, problem.file, `${problem.column}${problem.row}`])).toEqual([
+      ["registry-key-duplicate", "data/registry/levels.csv", "A4"],
+      ["registry-reference-unknown", "data/registry/levels.csv", "B4"],
+    ]);
+    expect(problems[1]?.hintEn).toContain("hai-phong/dan-van-2022");
+  });
+
+  it.each([
+    [fileMisplacedRule, {}],
+    [registryUnreadableRule, { reason: "areas.csv is missing." }],
+  ])("%o has words in both languages", (rule, params) => {
+    expectWords(
+      problemOf(rule as Rule<object>, { file: "data/raw/x", row: 0, position: null, columnName: "", value: "x" }, params),
+      rule as unknown as Rule<never>,
+    );
+  });
+});
+
+describe("a note that says what the source prints", () => {
+  it.each([
+    ["value-out-of-range", scores('SIPAS,Sở Nội vụ,Departments,"981,31",%,nguồn in 981', "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Ghi chú")],
+    ["tally-above-block-total", tallies("Departments,tốt,23,22,nguồn in 23", "Khối,Mức,Số đơn vị,Tổng số,Ghi chú")],
+    [
+      "rank-above-rank-of",
+      scores("SIPAS,Sở Nội vụ,Departments,90,%,21,20,nguồn in 21", "Chỉ số,Đơn vị,Khối,Giá trị,Đơn vị tính,Thứ hạng,Trên tổng số,Ghi chú"),
+    ],
+    [
+      "named-above-tally",
+      [
+        ...ratings("Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt"),
+        ...tallies("Departments,tốt,1,22,nguồn nêu 2 tên", "Khối,Mức,Số đơn vị,Tổng số,Ghi chú"),
+      ],
+    ],
+  ])("turns %s into a warning", (id, inputs) => {
+    expect(run(inputs).map((problem) => [problem.ruleId, problem.severity])).toEqual([[id, "warning"]]);
+  });
+});
+
+it("an unknown scale offers those in force at the place", () => {
+  const problems = run([edition("ratings", { origin: inSonLa, csv: "Cơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\n" })]);
+  expect(problems).toMatchObject([{ ruleId: "scale-unknown", severity: "error" }]);
+  expect(problems[0]?.hintVi).toContain("son-la/dan-van");
+});
