@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ModelCount } from "../registry/observation-tables.ts";
 import { agencyLink, areaLink, observationLink } from "../site/links.ts";
 import type { Figure, Link, Text } from "../site/model.ts";
-import { agencyNameWithArea, areaNameInText, provinceOf, shortAreaName } from "../site/names.ts";
+import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../site/names.ts";
 import { modelCountText, numberText, periodText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { CountLevel, ModelMeasure, PeriodLength } from "../views/model-groups.ts";
@@ -75,7 +75,7 @@ export function measureName(data: SiteData, measureId: string, locale: Locale): 
 export function placeName(data: SiteData, row: ModelCount, locale: Locale): string {
   if (row.agencyId !== null) return agencyNameWithArea(data.registry, row.agencyId, locale);
   const province = provinceOf(data.registry, row.areaId);
-  return province === row.areaId ? shortAreaName(data.registry, row.areaId, locale) : `${areaNameInText(data.registry, row.areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
+  return province === row.areaId ? shortAreaName(data.registry, row.areaId, locale) : `${areaName(data.registry, row.areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
 }
 
 /** Links to the page of the place or agency of a count. */

@@ -6,7 +6,8 @@ import { verdictText } from "../site/check-words.ts";
 import { checkLink, observationLink } from "../site/links.ts";
 import type { Figure, Text } from "../site/model.ts";
 import { agencyNameWithArea, areaNameInText } from "../site/names.ts";
-import { figureText, periodText, statusText } from "../site/values.ts";
+import { periodsPhrase } from "../site/period-phrase.ts";
+import { figureText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../views/report-groups.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
@@ -53,7 +54,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
 function figureTitle(data: SiteData, group: ReportGroup, locale: Locale): string {
   const subject = group.agencyId === null ? areaNameInText(data.registry, group.areaId, locale) : agencyNameWithArea(data.registry, group.agencyId, locale);
   const planned = group.stage === "planned" ? inLocale(locale, " (kế hoạch)", " (planned)") : "";
-  return inLocale(locale, `Số liệu quy chế dân chủ ở cơ sở của ${subject}, ${periodText(group.period, "vi")}${planned}`, `Grassroots-democracy figures of ${subject}, ${periodText(group.period, "en")}${planned}`);
+  return inLocale(locale, `Số liệu quy chế dân chủ ở cơ sở của ${subject}${periodsPhrase([group.period], "vi")}${planned}`, `Grassroots-democracy figures of ${subject}${periodsPhrase([group.period], "en")}${planned}`);
 }
 
 /** Names an indicator in a language. */
@@ -63,7 +64,7 @@ export function indicatorName(data: SiteData, indicatorId: string, locale: Local
 }
 
 function chartRow(data: SiteData, row: ReportRow, locale: Locale) {
-  const check = worstCheck(row.stated);
+  const check = row.stated.toSorted(byGravity)[0];
   return {
     rowId: row.figure.indicatorId,
     label: indicatorName(data, row.figure.indicatorId, locale),
@@ -81,13 +82,14 @@ function partValue(data: SiteData, figure: ReportFigure | null, locale: Locale):
 
 const severity: Record<ReportCheck["verdict"], number> = { contradiction: 0, warning: 1, notCheckable: 2, holds: 3 };
 
-function worstCheck(checks: readonly ReportCheck[]): ReportCheck | undefined {
-  return [...checks].sort((a, b) => severity[a.verdict] - severity[b.verdict] || (a.checkId < b.checkId ? -1 : 1))[0];
+/** Orders checks from the gravest; of equal ones, arithmetic comes before what was declared. */
+function byGravity(a: ReportCheck, b: ReportCheck): number {
+  return severity[a.verdict] - severity[b.verdict] || Number(a.ruleId === "declared") - Number(b.ruleId === "declared") || (a.checkId < b.checkId ? -1 : 1);
 }
 
 /** Gives the verdict of each check of a figure; those that do not hold lead to both statements. */
 function checkCell(row: ReportRow, locale: Locale): Text {
-  const checks = [...row.checks].sort((a, b) => severity[a.verdict] - severity[b.verdict] || (a.checkId < b.checkId ? -1 : 1));
+  const checks = row.checks.toSorted(byGravity);
   const open = checks.filter((check) => check.verdict !== "holds");
   const parts: Text[number][] = open.map((check) => checkLink(check, verdictText(check.verdict, locale)));
   const held = checks.length - open.length;

@@ -11,6 +11,7 @@ import { checksSections } from "./checks-section.ts";
 import { observationLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { provinceOf, shortAreaName } from "./names.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { modelCountText, numberText, periodText } from "./values.ts";
 
 /** Makes the page of "Dân vận khéo" models: counts by measure, and all of them by area. */
@@ -26,7 +27,7 @@ export function modelsPages(data: SiteData, locale: Locale): PageModel[] {
       breadcrumbs: [{ text: words(locale).home, path: "/" }],
       lead: lead(data, provinces.length, locale),
       sections: [
-        ...modelMeasures(data).map((measure): Section => ({ id: `cach-dem-${measure.measureId}`, heading: capitalised(measureName(data, measure.measureId, locale)), figures: [modelCountsFigure(data, measure, { locale })] })),
+        ...modelMeasures(data).map((measure): Section => ({ id: `cach-dem-${measure.measureId}`, heading: sentenceCase(measureName(data, measure.measureId, locale)), figures: [modelCountsFigure(data, measure, { locale })] })),
         ...checksSections(data, data.models, locale),
         tableSection(data, provinces, locale),
       ],
@@ -110,8 +111,4 @@ function fullTable(data: SiteData, provinces: readonly ProvinceRows[], { locale,
       })),
     ),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -7,7 +7,9 @@ import { instrumentText } from "./instruments.ts";
 import { observationLink, publicationPath, sourceLink } from "./links.ts";
 import type { Text } from "./model.ts";
 import { areaNameInText, provinceOf } from "./names.ts";
+import { periodsPhrase } from "./period-phrase.ts";
 import { comparedText, coverageWord } from "./source-words.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { looseDateText, numberText, periodText } from "./values.ts";
 
 /** Opens the page of one publication: what was published, for when, by whom, how many are named, what is missing. */
@@ -54,21 +56,12 @@ export function publicationPlace(data: SiteData, publication: RatingPublication,
   return province === only ? areaNameInText(data.registry, only, locale) : `${areaNameInText(data.registry, only, locale)}, ${areaNameInText(data.registry, province, locale)}`;
 }
 
-/** Writes the periods of a publication after a noun: " năm 2021 và 2022", " for 2022"; empty where none is stated. */
-export function periodsPhrase(periods: readonly (string | null)[], locale: Locale): string {
-  const stated = periods.filter((period) => period !== null).toSorted();
-  if (stated.length === 0) return "";
-  const written = formatList(stated.map((period) => periodText(period, locale)), locale);
-  if (locale === "en") return ` for ${written}`;
-  return stated.every((period) => /^\d{4}$/.test(period)) ? ` năm ${written}` : ` kỳ ${written}`;
-}
-
 function namedSentence(publication: RatingPublication, locale: Locale): Text {
   const shown = officialCounts(publication);
   const anchor = `${publicationPath(publication.areaId, publication.sourceId)}#`;
   const parts = shown.flatMap((count, index) => [...(index === 0 ? [] : ["; "]), ...namedPart(count, shown.length > 1, anchor, locale)]);
   const [first, ...rest] = parts;
-  return [typeof first === "string" ? capitalised(first) : (first ?? ""), ...rest, "."];
+  return [typeof first === "string" ? sentenceCase(first) : (first ?? ""), ...rest, "."];
 }
 
 /** Gives the counts of the official stage, else those of the only stage there is. */
@@ -87,10 +80,6 @@ function namedPart(count: NamedCount, withPeriod: boolean, anchor: string, local
   if (count.total === null) return [...period, inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the number of agencies is not stated, "), ...some];
   const total = { text: numberText(count.total, locale), path: `${anchor}so-don-vi` };
   return [...period, total, inLocale(locale, " cơ quan, ", count.total === 1 ? " agency, " : " agencies, "), ...some];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 /** Says the counts by level of up to three official blocks, each number linked to its entry. */

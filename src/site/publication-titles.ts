@@ -2,7 +2,8 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { ratingPublications, type RatingPublication } from "../views/rating-publications.ts";
-import { periodsPhrase, publicationPlace } from "./publication-lead.ts";
+import { periodsPhrase } from "./period-phrase.ts";
+import { publicationPlace } from "./publication-lead.ts";
 
 /** A publication with the title of its page. */
 export interface TitledPublication {

@@ -11,7 +11,9 @@ import { instrumentText } from "./instruments.ts";
 import { agencyLink, areaLink, sourceLink } from "./links.ts";
 import type { Fact, Link, PageModel, Section, Text } from "./model.ts";
 import { agencyNameWithArea, areaNameInText, provinceOf, shortAreaName } from "./names.ts";
+import { periodsPhrase } from "./period-phrase.ts";
 import { reportLead } from "./report-lead.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { comparedText, coverageText, sourceDateText } from "./source-words.ts";
 import { numberText, periodText } from "./values.ts";
 
@@ -42,25 +44,36 @@ function reportPage(data: SiteData, reportId: string, figures: readonly ReportFi
 function reportTitle(data: SiteData, figures: readonly ReportFigure[], locale: Locale): string {
   return inLocale(
     locale,
-    `Số liệu quy chế dân chủ ở cơ sở, ${subjectNames(data, figures, "vi")}, ${periodsText(figures, "vi")}`,
-    `Grassroots-democracy figures, ${subjectNames(data, figures, "en")}, ${periodsText(figures, "en")}`,
+    `Số liệu quy chế dân chủ ở cơ sở${periodsPhrase(periodsOf(figures), "vi")}, ${subjectNames(data, figures, "vi")}`,
+    `Grassroots-democracy figures${periodsPhrase(periodsOf(figures), "en")}, ${subjectNames(data, figures, "en")}`,
   );
 }
 
-/** Names the units a report is about. */
+/** Names the units a report is about, as inside a sentence. */
 function subjectNames(data: SiteData, figures: readonly ReportFigure[], locale: Locale): string {
-  const names = new Set(figures.map((figure) => (figure.agencyId === null ? areaNameInText(data.registry, figure.areaId, locale) : agencyNameWithArea(data.registry, figure.agencyId, locale))));
-  return formatList([...names], locale);
+  return formatList([...new Set(figures.map((figure) => subjectName(data, figure, locale)))], locale);
+}
+
+function subjectName(data: SiteData, figure: ReportFigure, locale: Locale): string {
+  if (figure.agencyId !== null) return agencyNameWithArea(data.registry, figure.agencyId, locale);
+  const province = provinceOf(data.registry, figure.areaId);
+  const name = areaNameInText(data.registry, figure.areaId, locale);
+  return province === figure.areaId ? name : `${name}, ${areaNameInText(data.registry, province, locale)}`;
+}
+
+function periodsOf(figures: readonly ReportFigure[]): (string | null)[] {
+  return [...new Set(figures.map((figure) => figure.period))];
 }
 
 function periodsText(figures: readonly ReportFigure[], locale: Locale): string {
-  return formatList([...new Set(figures.map((figure) => periodText(figure.period, locale)))], locale);
+  return formatList(periodsOf(figures).map((period) => periodText(period, locale)), locale);
 }
 
 function subjectLinks(data: SiteData, figures: readonly ReportFigure[], locale: Locale): Text {
   const links = new Map<string, Link>();
   for (const figure of figures) {
-    const link = figure.agencyId === null ? areaLink(data.registry, figure.areaId, locale) : agencyLink(data.registry, figure.agencyId, locale, agencyNameWithArea(data.registry, figure.agencyId, locale));
+    const name = sentenceCase(subjectName(data, figure, locale));
+    const link = figure.agencyId === null ? areaLink(data.registry, figure.areaId, locale, name) : agencyLink(data.registry, figure.agencyId, locale, name);
     links.set(link.path, link);
   }
   return [...links.values()].flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
@@ -127,7 +140,7 @@ function indexCells(data: SiteData, reportId: string, figures: readonly ReportFi
   const path = `/bao-cao/${reportId}/`;
   const contradictions = checksOf(data, figures).filter((check) => check.verdict === "contradiction").length;
   return [
-    [{ text: subjectNames(data, figures, locale), path }],
+    [{ text: sentenceCase(subjectNames(data, figures, locale)), path }],
     [periodsText(figures, locale)],
     [{ text: numberText(figures.length, locale), path: `${path}#so-lieu` }],
     [contradictions === 0 ? "0" : { text: numberText(contradictions, locale), path: `${path}#kiem-tra` }],
