@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { Figure, Text } from "../site/model.ts";
 import { agencyLink, areaLink } from "../site/links.ts";
-import { areaName, chartLabel, shortAreaName } from "../site/names.ts";
+import { areaNameInText, chartLabel, shortAreaName } from "../site/names.ts";
 import { numberText, rankText, scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { subjectIdOf } from "../tables/membership-area.ts";
@@ -15,19 +15,11 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
   const { registry } = data;
   const { locale } = options;
   const id = slug(`hang-${block.indexId}-${block.areaId}-${block.blockId}-${block.year}`);
-  const drawn = block.scores.filter((score) => score.value !== null && score.unit === block.unit);
+  const drawn = drawnScores(block);
   const title = rankedTitle(data, block, locale);
   const spec: ChartSpec = {
     kind: "ranked",
-    rows: drawn.map((score) => ({
-      id: subjectIdOf(score),
-      label: subjectLabel(data, score, locale),
-      value: score.value,
-      decimals: score.decimals,
-      bound: score.bound,
-      upperBound: score.upperBound,
-      rank: score.rank,
-    })),
+    rows: rowsOf(data, block, locale),
     options: {
       id,
       locale,
@@ -70,11 +62,35 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
   };
 }
 
+type Rows = Extract<ChartSpec, { kind: "ranked" }>["rows"];
+const rowsCache = { vi: new WeakMap<BlockScores, Rows>(), en: new WeakMap<BlockScores, Rows>() };
+
+/** Makes the rows of a block once a language: charts that share rows share a drawing. */
+function rowsOf(data: SiteData, block: BlockScores, locale: Locale): Rows {
+  const known = rowsCache[locale].get(block);
+  if (known !== undefined) return known;
+  const rows = drawnScores(block).map((score) => ({
+    id: subjectIdOf(score),
+    label: subjectLabel(data, score, locale),
+    value: score.value,
+    decimals: score.decimals,
+    bound: score.bound,
+    upperBound: score.upperBound,
+    rank: score.rank,
+  }));
+  rowsCache[locale].set(block, rows);
+  return rows;
+}
+
+function drawnScores(block: BlockScores): Score[] {
+  return block.scores.filter((score) => score.value !== null && score.unit === block.unit);
+}
+
 function rankedTitle(data: SiteData, block: BlockScores, locale: Locale): string {
   const index = data.registry.indexById.get(block.indexId)?.shortName ?? block.indexId;
   const blockRow = data.registry.blockById.get(block.blockId);
   const blockName = blockRow === undefined ? block.blockId : inLocale(locale, blockRow.nameVi, blockRow.nameEn);
-  const place = block.areaId === "viet-nam" ? "" : `, ${areaName(data.registry, block.areaId, locale)}`;
+  const place = block.areaId === "viet-nam" ? "" : `, ${areaNameInText(data.registry, block.areaId, locale)}`;
   return `${index} ${block.year}: ${blockName}${place}`;
 }
 

@@ -2,7 +2,7 @@ import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { Figure } from "../site/model.ts";
 import { agencyLink } from "../site/links.ts";
-import { areaName, chartLabel } from "../site/names.ts";
+import { areaName, areaNameInText, chartLabel } from "../site/names.ts";
 import { scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { subjectIdOf } from "../tables/membership-area.ts";
@@ -22,7 +22,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
   const xName = registry.indexById.get(x.indexId)?.shortName ?? x.indexId;
   const yName = registry.indexById.get(y.indexId)?.shortName ?? y.indexId;
   const id = slug(`hai-chi-so-${x.areaId}-${x.blockId}-${x.year}`);
-  const place = areaName(registry, x.areaId, locale);
+  const place = areaNameInText(registry, x.areaId, locale);
   const title = inLocale(locale, `${xName} và ${yName} năm ${x.year}, ${place}`, `${xName} and ${yName} ${x.year}, ${place}`);
   const spec: ChartSpec = {
     kind: "scatter",

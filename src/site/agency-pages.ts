@@ -14,7 +14,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { blockScores, type BlockScores } from "../views/block-scores.ts";
 import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table, Text } from "./model.ts";
-import { agencyName, agencyNameWithArea, placeOfAgency, shortAreaName } from "./names.ts";
+import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
 import { modelCountText, figureText, periodText, rankText, scoreText } from "./values.ts";
 
 /** Makes the page of every agency. */
@@ -33,6 +33,7 @@ export function agencyPage(data: SiteData, agency: Agency, locale: Locale): Page
     path: `/co-quan/${agency.agencyId}/`,
     locale,
     title: name,
+    documentTitle: `${name}${areaYears(registry.areaById.get(provinceOf(registry, agency.areaId)), locale)}`,
     description: inLocale(
       locale,
       `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS và số liệu đã công bố, kèm nguồn.`,

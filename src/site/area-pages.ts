@@ -18,7 +18,7 @@ import { namedCounts, ratingPublications } from "../views/rating-publications.ts
 import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
 import { placeTrail } from "./agency-pages.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
-import { areaName, areaYears, shortAreaName } from "./names.ts";
+import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
 import { figureText, modelCountText, numberText, periodText, rankText, scoreText } from "./values.ts";
 
 /** Makes the list of areas and the page of every area. */
@@ -107,6 +107,7 @@ export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel 
     path: `/dia-phuong/${area.areaId}/`,
     locale,
     title: `${name}${areaYears(area, locale)}`,
+    documentTitle: area.level === "district" || area.level === "commune" ? `${name}, ${areaNameInText(registry, provinceOf(registry, area.areaId), locale)}` : `${name}${areaYears(area, locale)}`,
     description: inLocale(locale, `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS, báo cáo dân chủ ở cơ sở đã công bố, kèm nguồn.`, `${name}: published dân vận ratings, PAR INDEX, SIPAS and grassroots-democracy reports, with sources.`),
     breadcrumbs: [{ text: words(locale).areas, path: "/dia-phuong/" }, ...(area.parentId === null || area.parentId === "viet-nam" ? [] : placeTrail(data, area.parentId, locale))],
     lead: areaLead(data, area, locale),
@@ -131,7 +132,7 @@ function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
   if (after !== undefined) {
     sentences.push([
       inLocale(locale, `${name} là đơn vị hành chính đến hết ngày 30/6/2025, nay thuộc `, `${name} existed until 30 June 2025 and is now part of `),
-      areaLink(registry, after.successorId, locale, inLocale(locale, `${midSentence(areaName(registry, after.successorId, locale))} sau sắp xếp`, `${areaName(registry, after.successorId, locale)} as reorganised`)),
+      areaLink(registry, after.successorId, locale, inLocale(locale, `${areaNameInText(registry, after.successorId, locale)} sau sắp xếp`, `${areaName(registry, after.successorId, locale)} as reorganised`)),
       inLocale(locale, `. Số liệu dưới đây là của đơn vị trước sắp xếp.`, `. The figures below are those of the former unit.`),
     ]);
   }
@@ -139,7 +140,7 @@ function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
   if (before.length > 0) {
     sentences.push([
       inLocale(locale, `${name} được thành lập từ ngày 01/7/2025 từ `, `${name} was formed on 1 July 2025 from `),
-      ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, inLocale(locale, midSentence(areaName(registry, row.predecessorId, "vi")), areaName(registry, row.predecessorId, "en"))))),
+      ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, areaNameInText(registry, row.predecessorId, locale)))),
       inLocale(locale, ". Điểm và mức xếp loại của các đơn vị trước không cộng hay tính trung bình sang đơn vị mới.", ". Scores and levels of the former units are not added or averaged onto the new one."),
     ]);
   }
@@ -157,11 +158,6 @@ function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
       : inLocale(locale, `Trang này có ${numberText(count, locale)} số liệu của địa phương và các cơ quan, đơn vị trực thuộc.`, `This page gathers ${numberText(count, locale)} figures of the area, its agencies and lower units.`),
   ]);
   return sentences.slice(0, 5);
-}
-
-/** Writes "Thành phố Hải Phòng" as it stands inside a sentence. */
-function midSentence(name: string): string {
-  return name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
 }
 
 function publicationSentence(data: SiteData, area: Area, locale: Locale): Text | null {
@@ -220,7 +216,7 @@ function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
 function ownScoreSections(data: SiteData, area: Area, locale: Locale): Section[] {
   const scores = data.scoresOfArea.get(area.areaId) ?? [];
   const own = scores.filter((score) => score.statistic === "value" || area.level === "region");
-  const name = areaName(data.registry, area.areaId, locale);
+  const name = areaNameInText(data.registry, area.areaId, locale);
   return [...groupBy(own, (score) => score.indexId)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([indexId, ofIndex]) => {

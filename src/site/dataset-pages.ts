@@ -72,6 +72,7 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
     path: datasetPath(dataset),
     locale,
     title: titleOf(dataset, locale),
+    documentTitle: inLocale(locale, `Tải dữ liệu: ${titleOf(dataset, locale)}`, `Download data: ${titleOf(dataset, locale)}`),
     description,
     breadcrumbs: [{ text: words(locale).downloads, path: "/du-lieu/" }],
     lead: [

@@ -21,6 +21,7 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
       path: "/",
       locale,
       title: inLocale(locale, "Cơ quan nhà nước được đánh giá thế nào về công tác dân vận và phục vụ người dân", "How state agencies are rated on working with and serving people"),
+      documentTitle: inLocale(locale, "Xếp loại công tác dân vận, PAR INDEX, SIPAS của cơ quan nhà nước", "Dân vận ratings, PAR INDEX and SIPAS of Vietnamese state agencies"),
       description: words(locale).siteTitle,
       breadcrumbs: [],
       lead: [

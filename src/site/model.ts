@@ -72,6 +72,8 @@ export interface PageModel {
   path: string;
   locale: Locale;
   title: string;
+  /** The title of the browser window, where the page's own title is not unique in the site. */
+  documentTitle?: string;
   /** One sentence for search engines and link previews. */
   description: string;
   breadcrumbs: readonly Link[];

@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { formatDate } from "../lib/format.ts";
 import type { Agency, Area } from "../registry/registry-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -10,6 +11,13 @@ export function areaName(registry: Registry, areaId: string, locale: Locale): st
   return area === undefined ? areaId : nameOfArea(area, locale);
 }
 
+/** Gives the full name of an area as it stands inside a sentence: "tỉnh Gia Lai"; the country and Thành phố Hồ Chí Minh keep their capital. */
+export function areaNameInText(registry: Registry, areaId: string, locale: Locale): string {
+  const name = areaName(registry, areaId, locale);
+  const keepsCapital = locale === "en" || name === "Thành phố Hồ Chí Minh" || registry.areaById.get(areaId)?.level === "country";
+  return keepsCapital ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
 /** Gives the short name of an area as it stands in lists, with its years where another area shares the name. */
 export function shortAreaName(registry: Registry, areaId: string, locale: Locale): string {
   const area = registry.areaById.get(areaId);
@@ -19,10 +27,11 @@ export function shortAreaName(registry: Registry, areaId: string, locale: Locale
 }
 
 /** Says since or until when an area exists, for names that two areas share: " (từ 01/7/2025)". */
-export function areaYears(area: Area, locale: Locale): string {
-  if (area.level !== "province") return "";
-  if (area.validFrom === "2025-07-01") return inLocale(locale, " (từ 01/7/2025)", " (from 1 July 2025)");
-  if (area.validTo === "2025-06-30") return inLocale(locale, " (đến 30/6/2025)", " (to 30 June 2025)");
+export function areaYears(area: Area | undefined, locale: Locale): string {
+  if (area === undefined) return "";
+  if (area.level !== "province" && area.level !== "region") return "";
+  if (area.validFrom !== null && area.validFrom >= "2025-07-01") return inLocale(locale, ` (từ ${formatDate(area.validFrom, locale)})`, ` (from ${formatDate(area.validFrom, locale)})`);
+  if (area.validTo !== null) return inLocale(locale, ` (đến ${formatDate(area.validTo, locale)})`, ` (to ${formatDate(area.validTo, locale)})`);
   return "";
 }
 
@@ -41,7 +50,7 @@ export function agencyNameWithArea(registry: Registry, agencyId: string, locale:
   const agency = registry.agencyById.get(agencyId);
   if (agency === undefined) return agencyId;
   const place = placeOfAgency(registry, agency);
-  return `${agencyName(registry, agencyId, locale)}, ${areaName(registry, place, locale)}`;
+  return `${agencyName(registry, agencyId, locale)}, ${areaNameInText(registry, place, locale)}`;
 }
 
 /** Finds the area that a reader would name beside an agency: the parent, for a People's Committee that carries its own area's name. */

@@ -78,6 +78,7 @@ function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
     path: `/nguon/${source.sourceId}/`,
     locale,
     title: source.title,
+    documentTitle: `${source.title}, ${source.publisher}`,
     description: inLocale(locale, `Nguồn “${source.title}”, ${source.publisher}: mức độ đã đọc và mọi số liệu dựa vào nguồn này.`, `Source “${source.title}”, ${source.publisher}: how far it was read and every figure that rests on it.`),
     breadcrumbs: [{ text: words(locale).sources, path: "/nguon/" }],
     lead: lead(source, observations, locale),

@@ -52,7 +52,7 @@ function rankWords(printed: string, locale: Locale): string {
 export function figureText(registry: Registry, figure: ReportFigure, locale: Locale): string {
   const indicator = registry.indicatorById.get(figure.indicatorId);
   const unit = indicator === undefined ? "" : inLocale(locale, indicator.unitVi, indicator.unitEn);
-  const ratio = figure.numerator === null ? "" : `${numberText(figure.numerator, locale)}/${figure.denominator === null ? "?" : numberText(figure.denominator, locale)}`;
+  const ratio = figure.numerator === null ? "" : `${numberText(figure.numerator, locale)}${figure.denominator === null ? "" : `/${numberText(figure.denominator, locale)}`}`;
   if (figure.value === null) return ratio === "" ? statusText(figure.status, locale) : ratio;
   const number = `${boundText(figure.bound, locale)}${numberText(figure.value, locale)}`;
   if (ratio === "") return `${number} ${unit}`.trim();
@@ -79,7 +79,7 @@ export function boundText(bound: Bound, locale: Locale): string {
 
 const statusWords: Record<ObservationStatus, readonly [string, string]> = {
   stated: ["có công bố", "stated"],
-  zero: ["0", "0"],
+  zero: ["bằng 0", "zero"],
   noCase: ["không có vụ việc", "no case"],
   notPublished: ["không công bố", "not published"],
   notApplicable: ["không áp dụng", "not applicable"],
