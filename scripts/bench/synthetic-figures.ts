@@ -32,7 +32,13 @@ export function syntheticFigures(group: SyntheticGroup, seed: number): Synthetic
     return [
       { ...shared, ...decision, family: "ratings", headings: ["Cơ quan", "Khối", "Mức"], rows: ratingRows(group, levels) },
       { ...shared, ...decision, family: "tallies", headings: ["Khối", "Mức", "Số đơn vị", "Tổng số"], rows: tallyRows(group, levels) },
-      { ...shared, ...yearbook, family: "scores", headings: scoreHeadings, rows: scoreRows(group, shifted, random) },
+      {
+        ...shared,
+        ...yearbook,
+        family: "scores",
+        headings: scoreHeadings,
+        rows: scoreRows(group, shifted, { random, withFields: year >= firstYearWithFields }),
+      },
       { ...shared, ...yearbook, family: "reports", headings: ["Cơ quan", "Chỉ tiêu", "Giá trị"], rows: reportRows(group, random) },
       {
         ...shared,
@@ -50,6 +56,14 @@ function located({ headings, rows }: { headings: string[]; rows: string[][] }, p
   return { headings: [...headings, "Vị trí"], rows: rows.map((row) => [...row, place]) };
 }
 
+/** Few publications print the parts of an index, and mostly the newer ones. */
+const firstYearWithFields = 2020;
+
+interface ScoreOptions {
+  random: () => number;
+  withFields: boolean;
+}
+
 const scoreHeadings = ["Đơn vị", "Khối", "Chỉ số", "Thành phần", "Giá trị", "Đơn vị tính", "Điểm tối đa", "Thứ hạng", "Trên tổng số"];
 
 function ratingRows({ agencies, blockAsPrinted }: SyntheticGroup, levels: readonly string[]): string[][] {
@@ -60,8 +74,8 @@ function tallyRows({ agencies, blockAsPrinted }: SyntheticGroup, levels: readonl
   return levelNames.map(({ nameVi }) => [blockAsPrinted, nameVi, String(levels.filter((level) => level === nameVi).length), String(agencies.length)]);
 }
 
-/** PAR INDEX with its seven fields, which add up to it, and SIPAS; PAR INDEX with its printed rank. */
-function scoreRows({ agencies, blockAsPrinted }: SyntheticGroup, strengths: readonly number[], random: () => number): string[][] {
+/** PAR INDEX with its printed rank, in years that print parts with its seven fields, which add up to it; and SIPAS. */
+function scoreRows({ agencies, blockAsPrinted }: SyntheticGroup, strengths: readonly number[], { random, withFields }: ScoreOptions): string[][] {
   const fields = strengths.map((strength) =>
     fieldMaximums.map((maximum) => Math.round(maximum * Math.min(1, strength + (random() - 0.5) * 0.1) * 100)),
   );
@@ -72,7 +86,7 @@ function scoreRows({ agencies, blockAsPrinted }: SyntheticGroup, strengths: read
     const size = String(agencies.length);
     return [
       [nameVi, blockAsPrinted, "PAR INDEX", "", hundredths(total), "điểm", "100", String(rank), size],
-      ...(fields[index] ?? []).map((value, field) => [
+      ...(withFields ? (fields[index] ?? []) : []).map((value, field) => [
         nameVi,
         blockAsPrinted,
         "PAR INDEX",
