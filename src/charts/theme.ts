@@ -109,7 +109,7 @@ export interface ChartParts {
 export function plotOptions(options: ChartOptions, { height, plot, marks, x, y }: ChartParts): Plot.PlotOptions {
   return {
     width: chartWidth(options),
-    height: Math.ceil(height),
+    height: Math.max(1, Math.ceil(height)),
     ...(plot ? { marginLeft: plot.left, marginRight: chartWidth(options) - plot.right, marginTop: plot.top, marginBottom: Math.ceil(height) - plot.bottom } : { margin: 0 }),
     className: "plot",
     axis: null,

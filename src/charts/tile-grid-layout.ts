@@ -70,8 +70,10 @@ export function tileText(row: TileRow, { locale }: TileGridOptions): string {
 /** Works out where every tile, its name and, where there is room, its value stand. */
 export function tileGridLayout(rows: readonly TileRow[], options: TileGridOptions): TileGridLayout {
   const width = chartWidth(options);
-  const columns = Math.max(...rows.map((row) => row.col)) + 1;
-  const cellWidth = (width - 2) / columns;
+  const last = Math.max(0, ...rows.map((row) => row.col));
+  // Where the last column holds archipelagos only, the sea before it is drawn narrower: tiles get wider on a phone.
+  const narrowSea = rows.every((row) => row.col < last || row.kind === "archipelago") ? 0.6 : 0;
+  const cellWidth = (width - 2) / (last + 1 - narrowSea);
   const roomy = cellWidth >= 60;
   const fontSize = roomy ? 12 : 11;
   const cellHeight = roomy ? 36 : 29;
@@ -81,7 +83,7 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
   const tiles = rows.map((row): Tile => {
     const step = row.value === null ? null : stepOf(row.value, options.thresholds);
     const [fill, textInk] = step !== null ? [stepColor(step), stepInk(step)] : [row.kind === "archipelago" ? ink.ground : hatchFill, ink.text];
-    return { row, x: 1 + row.col * cellWidth + 1, y: top + row.row * cellHeight + 1, width: cellWidth - 2, height: cellHeight - 2, fill, ink: textInk };
+    return { row, x: 2 + (row.col === last ? row.col - narrowSea : row.col) * cellWidth, y: top + row.row * cellHeight + 1, width: cellWidth - 2, height: cellHeight - 2, fill, ink: textInk };
   });
   return {
     heading,
@@ -89,7 +91,7 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
     tiles,
     labels: tiles.flatMap((tile) => tileLabels(tile, roomy, fontSize, options)),
     fontSize,
-    height: top + (Math.max(...rows.map((row) => row.row)) + 1) * cellHeight + 2,
+    height: top + (Math.max(-1, ...rows.map((row) => row.row)) + 1) * cellHeight + 2,
   };
 }
 

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import { describe, expect, test } from "vitest";
+import { drawingText } from "../../src/charts/chart-cache.ts";
+import { chartDescription, chartKinds, type ChartSpec } from "../../src/charts/chart-spec.ts";
+import { drawChart, renderChart } from "../../src/charts/render.ts";
+import { elements, overlaps, parseSvg, textBoxes } from "../helpers/svg.ts";
+import { samples } from "./samples/index.ts";
+
+const widths = [320, 360, 480, 640];
+const changed = (spec: ChartSpec, options: Partial<ChartSpec["options"]>): ChartSpec => ({ ...spec, options: { ...spec.options, ...options } }) as ChartSpec;
+
+test("there is a sample of every kind", () => {
+  expect(new Set(samples.map(({ kind }) => kind))).toEqual(new Set(chartKinds));
+});
+
+describe.each(samples.map((spec) => [spec.options.id, spec] as const))("%s", (_id, spec) => {
+  const variants = widths.flatMap((width) => (["vi", "en"] as const).map((locale) => renderChart(changed(spec, { width, locale }))));
+
+  test("has a name and a description that the svg refers to", () => {
+    const svg = parseSvg(renderChart(spec));
+    expect(svg.getAttribute("role")).toBe("img");
+    const [title] = svg.querySelectorAll(`#${svg.getAttribute("aria-labelledby")}`);
+    const [description] = svg.querySelectorAll(`#${svg.getAttribute("aria-describedby")}`);
+    expect(title?.textContent).toBe(spec.options.title);
+    expect(description?.textContent).toBe(chartDescription(spec));
+    expect(description?.textContent.length).toBeGreaterThan(20);
+  });
+
+  test("carries no style, no inner label, no number that is none, no attribute twice", () => {
+    for (const svg of variants) {
+      expect(svg).not.toMatch(/<style|style=|font-variant|aria-label=|NaN|undefined|Infinity|null/);
+      for (const [tag] of svg.matchAll(/<[a-z][^>]*>/g)) {
+        const names = [...tag.matchAll(/ ([a-z-]+)="/gi)].map(([, name]) => name);
+        expect(new Set(names).size, tag).toBe(names.length);
+      }
+    }
+  });
+
+  test("rounds coordinates to a tenth of a pixel", () => {
+    for (const svg of variants) expect([...svg.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width|height|d|transform)="[^"]*\.\d\d/g)].map(([text]) => text)).toEqual([]);
+  });
+
+  test("keeps every text inside the chart, and no text covers another, from 320 to 640 px", () => {
+    for (const width of widths)
+      for (const locale of ["vi", "en"] as const) {
+        const svg = renderChart(changed(spec, { width, locale }));
+        const boxes = textBoxes(svg);
+        const height = Number(parseSvg(svg).getAttribute("height"));
+        expect(boxes.length).toBeGreaterThan(3);
+        expect(boxes.filter(({ left, right, top, bottom }) => left < -4 || right > width + 4 || top < -2 || bottom > height + 2).map(({ text }) => text), `${width} ${locale}`).toEqual([]);
+        expect(overlaps(boxes), `${width} ${locale}`).toEqual([]);
+      }
+  });
+
+  test("draws no text smaller than 11 px", () => {
+    for (const svg of variants) for (const [, size] of svg.matchAll(/font-size="([^"]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(11);
+  });
+
+  test("two on one page share no id, and every reference finds its element", () => {
+    const page = renderChart(changed(spec, { id: "first" })) + renderChart(changed(spec, { id: "second" }));
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of page.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+
+  test("survives JSON, and its drawing does not know id, title, description or highlight", () => {
+    expect(renderChart(JSON.parse(JSON.stringify(spec)) as ChartSpec)).toBe(renderChart(spec));
+    const other = changed(spec, { id: "other", title: "Khác", description: "Khác", highlightId: null });
+    expect(drawChart(other)).toBe(drawChart(spec));
+    expect(drawChart(JSON.parse(drawingText(spec)) as ChartSpec)).toBe(drawChart(spec));
+    expect(drawingText(other)).toBe(drawingText(spec));
+  });
+
+  test("takes no rows without failing", () => {
+    const svg = renderChart({ ...spec, rows: [] } as ChartSpec);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(Number(parseSvg(svg).getAttribute("height"))).toBeGreaterThan(0);
+  });
+});
+
+test("gives the same bytes whatever was drawn before", () => {
+  const inOrder = samples.map(renderChart);
+  const backwards = [...samples].reverse().map(renderChart).reverse();
+  expect(backwards).toEqual(inOrder);
+});
+
+test("gives the same bytes in a worker", async () => {
+  const worker = new Worker(new URL("../../src/charts/draw-worker.ts", import.meta.url));
+  const drawings = await new Promise<string[]>((resolve, reject) => {
+    worker.on("message", resolve).on("error", reject);
+    worker.postMessage(samples.map(drawingText));
+  });
+  await worker.terminate();
+  expect(drawings).toEqual(samples.map(drawChart));
+});
+
+test("a text of a source cannot break out of the svg", () => {
+  const [sample] = samples;
+  const svg = renderChart({ ...sample, options: { ...sample!.options, title: `<script>alert("&")</script>` } } as ChartSpec);
+  expect(elements(svg, "script")).toEqual([]);
+  expect(elements(svg, "title")[0]?.textContent).toBe(`<script>alert("&")</script>`);
+});
+
+test("an id that cannot stand before others is refused", () => {
+  expect(() => renderChart(changed(samples[0]!, { id: "1 x" }))).toThrow(/chart id/);
+});
+
+test("every colour of the charts is defined for light, dark, print and forced colours", () => {
+  const css = readFileSync(new URL("../../src/charts/charts.css", import.meta.url), "utf8");
+  const used = new Set(samples.map(renderChart).join("").match(/--chart-[a-z0-9-]+/g));
+  expect(used.size).toBeGreaterThan(10);
+  for (const name of used) expect(css.split(`${name}:`).length - 1, name).toBe(4);
+});
