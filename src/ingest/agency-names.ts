@@ -60,8 +60,8 @@ function agencyAliases(registry: Registry): { alias: string; scopeId: string; ag
   return aliases;
 }
 
-/** A type's name, its short forms and its aliases; "tỉnh (thành phố)" stands for either word. */
-function typeNames(type: AgencyType | undefined, typeAliases: ReadonlyMap<string, string[]>): string[] {
+/** Lists a type's name, its short forms and its aliases; "tỉnh (thành phố)" stands for either word. */
+export function typeNames(type: AgencyType | undefined, typeAliases: ReadonlyMap<string, string[]>): string[] {
   if (type === undefined || type.agencyTypeId === "don-vi-khac") return [];
   const names = [
     type.nameVi.replace(/ ?\([^)]*\)/, ""),

@@ -6,22 +6,25 @@ export interface NameIndex<T> {
   find: (text: string) => T[];
   /** Every name that was added, as it was spelled. */
   names: () => Iterable<string>;
+  /** The first item that was added under a spelling. */
+  spelledAs: (name: string) => T | undefined;
 }
 
 /** Makes an empty index of names. */
 export function createNameIndex<T>(): NameIndex<T> {
   const exact = new Map<string, Set<T>>();
   const loose = new Map<string, Set<T>>();
-  const spelled = new Set<string>();
+  const spelled = new Map<string, T>();
   return {
     add: (name, item) => {
       if (name === null || name === "") return;
-      spelled.add(name);
+      if (!spelled.has(name)) spelled.set(name, item);
       put(exact, nameKey(name), item);
       put(loose, looseNameKey(name), item);
     },
     find: (text) => [...(exact.get(nameKey(text)) ?? loose.get(looseNameKey(text)) ?? [])],
-    names: () => spelled,
+    names: () => spelled.keys(),
+    spelledAs: (name) => spelled.get(name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { nearestNames } from "../lib/nearest-names.ts";
 import { isValidOn } from "../registry/registry.ts";
 import type { Level, Scale } from "../registry/registry-tables.ts";
 import { levelUnknownRule } from "../rules/level-unknown.ts";
@@ -44,6 +45,12 @@ export function readLevel(reader: RowReader, scale: Scale): Level | null {
   const answer = reader.edition.resolver.level(text, scale.scaleId);
   if (answer.kind === "found") return answer.item;
   if (answer.kind === "ambiguous") reader.report(nameAmbiguousRule, "level", { candidates: answer.candidates });
-  else if (answer.kind === "unknown") reader.report(levelUnknownRule, "level", { scale: `“${scale.nameVi}”`, candidates: answer.candidates });
+  else if (answer.kind === "unknown")
+    reader.report(
+      levelUnknownRule,
+      "level",
+      { scale: `“${scale.nameVi}”`, candidates: answer.candidates },
+      { suggestion: nearestNames(text, answer.candidates, 1)[0] ?? null },
+    );
   return null;
 }

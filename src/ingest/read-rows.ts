@@ -7,6 +7,7 @@ import { encodingWindows1258Rule } from "../rules/encoding-windows-1258.ts";
 import { fileEmptyRule } from "../rules/file-empty.ts";
 import { fileNoRowsRule } from "../rules/file-no-rows.ts";
 import { fileNotTextRule } from "../rules/file-not-text.ts";
+import { headerNotFirstRule } from "../rules/header-not-first.ts";
 import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
 import { fontVniRule } from "../rules/font-vni.ts";
 import { quoteUnclosedRule } from "../rules/quote-unclosed.ts";
@@ -64,6 +65,11 @@ export function readRows(edition: OpenEdition, name: string, bytes: Uint8Array):
     edition.problems.push(problemOf(tooManyRowsRule, wholeFile, { rows: table.records.length, limit }));
     return none;
   }
+  const headerRow = headerRowOf(table.records, (cell) => known.has(nameKey(cell)));
+  if (headerRow > 1) {
+    edition.problems.push(problemOf(headerNotFirstRule, { ...wholeFile, row: 1, value: (table.records[0] ?? []).join(" ").trim() }, { headerRow }));
+    return none;
+  }
   const before = edition.problems.length;
   const columns = readHeaders(family, table.records, file, edition.problems);
   const [headings = []] = table.records;
@@ -109,6 +115,13 @@ function readRecords(
     result.readers.push(reader);
   }
   return result;
+}
+
+/** Finds the row of the headings when the first row has none of them: clerks put titles above. */
+function headerRowOf(records: readonly string[][], isHeading: (cell: string) => boolean): number {
+  const known = records.slice(0, 15).map((record) => record.filter(isHeading).length);
+  const most = known.findIndex((count) => count >= 2);
+  return known[0] === 0 && most > 0 ? most + 1 : 1;
 }
 
 /** Too few cells, or filled cells beyond the headings; empty ones at the end are what Excel leaves behind. */

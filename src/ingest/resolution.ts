@@ -3,7 +3,7 @@ export type Resolution<T> =
   | { kind: "found"; item: T }
   | { kind: "unknown"; candidates: string[] }
   | { kind: "ambiguous"; candidates: string[] }
-  | { kind: "notInForce"; item: T; name: string; from: string | null; to: string | null; successors: string[] };
+  | { kind: "notInForce"; name: string; from: string | null; to: string | null; successors: string[] };
 
 /** Days on which something exists; null: no limit. */
 export interface Validity {

@@ -1,8 +1,9 @@
 import { nearestNames } from "../lib/nearest-names.ts";
 import { isValidOn, type Registry } from "../registry/registry.ts";
-import type { Agency } from "../registry/registry-tables.ts";
-import { agencyNamesOf, englishAgencyKey, type AgencyNames } from "./agency-names.ts";
-import { successorNames } from "./resolve-area.ts";
+import type { Agency, AgencyType } from "../registry/registry-tables.ts";
+import { agencyNamesOf, englishAgencyKey, typeNames, type AgencyNames } from "./agency-names.ts";
+import { createNameIndex } from "./name-index.ts";
+import { chainOf, successorNames } from "./resolve-area.ts";
 import { sharedValidity, type Resolution, type Validity } from "./resolution.ts";
 
 /** Where and when an agency's name is read; the block breaks ties between an agency and a place of one name. */
@@ -45,9 +46,13 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
     return names;
   };
 
+  const typesByName = createNameIndex<AgencyType>();
+  for (const type of registry.tables.agencyTypes) for (const name of typeNames(type, typeAliases)) typesByName.add(name, type);
+
   return (text, question) => {
     const own = registry.agencyById.get(text);
-    if (own !== undefined) return inForce([own], question);
+    if (own !== undefined && chainOf(registry, own.areaId).includes(question.areaId)) return inForce([own], question);
+    // "gồm các Sở: Công Thương; …" drops the head word.
     const printed = text.replace(/^\(?(?:gồm )?các (sở|ban|phòng)\s*:?\s*\)?\s*:?\s*/i, (_, head: string) => `${head} `);
     const names = namesOf(question.areaId);
     let gone: Resolution<Agency> | null = null;
@@ -58,16 +63,26 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
       if (resolution.kind !== "notInForce") return resolution;
       gone ??= resolution;
     }
-    return (
-      gone ?? {
-        kind: "unknown",
-        candidates: nearestNames(
-          text,
-          names.flatMap((index, position) => (position === names.length - 1 ? [] : [...index.names()])),
-        ),
-      }
-    );
+    return gone ?? typeNotInForce(printed, question) ?? { kind: "unknown", candidates: candidatesFor(text, names.slice(0, -1)) };
   };
+
+  /** A kind of office that had ended by then is named as such, even where the place never listed one. */
+  function typeNotInForce(text: string, { date }: AgencyQuestion): Resolution<Agency> | null {
+    const types = date === null ? [] : typesByName.find(text);
+    const [type] = types;
+    if (type === undefined || date === null || types.some((candidate) => isValidOn(candidate, date))) return null;
+    return { kind: "notInForce", name: type.nameVi, from: type.validFrom, to: type.validTo, successors: successorTypes(type.agencyTypeId) };
+  }
+
+  function candidatesFor(text: string, names: AgencyNames): string[] {
+    const nearest = nearestNames(
+      text,
+      names.flatMap((index) => [...index.names()]),
+      12,
+    );
+    const agencies = nearest.map((name) => names.map((index) => index.spelledAs(name)).find((agency) => agency !== undefined)?.nameVi ?? name);
+    return [...new Set(agencies)].slice(0, 3);
+  }
 
   function inForce(agencies: readonly Agency[], question: AgencyQuestion): Resolution<Agency> {
     const { date } = question;
@@ -78,7 +93,7 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
     if (only !== undefined) return { kind: "ambiguous", candidates: candidates.map(describe) };
     const gone = agencies[0] as Agency;
     const validity = validityOf(gone);
-    return { kind: "notInForce", item: gone, name: gone.nameVi, from: validity.validFrom, to: validity.validTo, successors: successorsOf(gone) };
+    return { kind: "notInForce", name: gone.nameVi, from: validity.validFrom, to: validity.validTo, successors: successorsOf(gone) };
   }
 
   /** An agency exists only while its type and its area do. */
@@ -96,11 +111,14 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
   }
 
   function successorsOf(agency: Agency): string[] {
-    const types = registry.tables.agencyTypeSuccessions.filter(
-      (row) => row.predecessorTypeId === agency.agencyTypeId && row.successorTypeId !== null,
-    );
-    const names = types.map((row) => registry.agencyTypeById.get(row.successorTypeId ?? "")?.nameVi ?? "").filter((name) => name !== "");
-    return names.length > 0 ? [...new Set(names)] : successorNames(registry, agency.areaId);
+    const names = successorTypes(agency.agencyTypeId);
+    return names.length > 0 ? names : successorNames(registry, agency.areaId);
+  }
+
+  function successorTypes(agencyTypeId: string): string[] {
+    const rows = registry.tables.agencyTypeSuccessions.filter((row) => row.predecessorTypeId === agencyTypeId && row.successorTypeId !== null);
+    const names = rows.map((row) => registry.agencyTypeById.get(row.successorTypeId ?? "")?.nameVi ?? "").filter((name) => name !== "");
+    return [...new Set(names)];
   }
 
   function describe(agency: Agency): string {

@@ -100,7 +100,6 @@ function inForce(registry: Registry, areas: readonly Area[], { date, level }: Ar
   if (gone === undefined || another !== undefined) return { kind: "ambiguous", candidates: areas.map(describe) };
   return {
     kind: "notInForce",
-    item: gone,
     name: gone.fullNameVi,
     from: gone.validFrom,
     to: gone.validTo,

@@ -31,6 +31,7 @@ import { formulaCellRule } from "./formula-cell.ts";
 import { headerDuplicateRule } from "./header-duplicate.ts";
 import { headerEmptyRule } from "./header-empty.ts";
 import { headerMissingRule } from "./header-missing.ts";
+import { headerNotFirstRule } from "./header-not-first.ts";
 import { headerUnknownRule } from "./header-unknown.ts";
 import { indexUnknownRule } from "./index-unknown.ts";
 import { indicatorNotInForceRule } from "./indicator-not-in-force.ts";
@@ -188,4 +189,5 @@ export const rules: readonly Rule<never>[] = [
   registryUnreadableRule,
   registryKeyDuplicateRule,
   registryReferenceUnknownRule,
+  headerNotFirstRule,
 ];

@@ -73,6 +73,10 @@ const examples: Record<string, Example> = {
     quiet: ratings('"Sở Nội vụ",Departments,tốt'),
   },
   "row-ragged": { fires: ratings("Sở Nội vụ,Sở, ban, ngành,tốt"), at: "2", quiet: ratings("Sở Nội vụ,Departments,tốt,,,") },
+  "header-not-first": {
+    fires: [edition("ratings", { csv: "BẢNG XẾP LOẠI NĂM 2022,,\n,,\nCơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\n" })],
+    at: "1",
+  },
   "header-missing": { fires: ratings("Sở Nội vụ,Departments", "Cơ quan,Khối"), at: "1" },
   "header-unknown": {
     fires: ratings("Sở Nội vụ,Departments,tốt,x", "Cơ quan,Khối,Mức,Ghi chu"),
