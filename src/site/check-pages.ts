@@ -10,6 +10,7 @@ import { agencyLink, areaLink, observationLink, sourceLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { agencyNameWithArea } from "./names.ts";
 import { observationsById } from "./observations-by-id.ts";
+import { withSourceLinks } from "./source-mentions.ts";
 import { numberText } from "./values.ts";
 
 /** Makes the page of discrepancies: every check that fails or cannot be made, with both statements. */
@@ -87,7 +88,7 @@ function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, l
       const { first, second, explained } = checkStatements(data, check, locale);
       return {
         id: check.checkId,
-        cells: [subject(data, check, locale), [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)], [first], [second], [explained], [ruleText(check.ruleId, locale)], evidence(data, check, locale)],
+        cells: [subject(data, check, locale), [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)], withSourceLinks(data, first, locale), withSourceLinks(data, second, locale), withSourceLinks(data, explained, locale), [ruleText(check.ruleId, locale)], evidence(data, check, locale)],
       };
     }),
   };
@@ -98,12 +99,17 @@ function subject(data: SiteData, check: ReportCheck, locale: Locale): Text {
   return [areaLink(data.registry, check.areaId, locale)];
 }
 
-/** Links to each figure concerned, else to the sources. */
+/** A discrepancy over a whole table concerns many figures: the first few are linked, the rest counted. */
+const mostLinks = 6;
+
+/** Links to the figures concerned, else to the sources. */
 function evidence(data: SiteData, check: ReportCheck, locale: Locale): Text {
   const known = check.observationIds.map((id) => observationsById(data).get(id)).filter((observation) => observation !== undefined);
   const links =
     known.length > 0
-      ? known.map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${known.length > 1 ? ` (${index + 1})` : ""}`))
+      ? known.slice(0, mostLinks).map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${known.length > 1 ? ` (${index + 1})` : ""}`))
       : check.sourceIds.map((sourceId) => sourceLink(data.registry, sourceId, locale));
-  return links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
+  const more = known.length - mostLinks;
+  const rest = more > 0 ? [inLocale(locale, ` và ${numberText(more, "vi")} số liệu khác`, ` and ${numberText(more, "en")} more`)] : [];
+  return [...links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link])), ...rest];
 }

@@ -4,6 +4,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { verdictText } from "./check-words.ts";
 import { checkLink } from "./links.ts";
 import type { Section, Text } from "./model.ts";
+import { withSourceLinks } from "./source-mentions.ts";
 
 /** Says which checks of some observations fail or cannot be made; nothing where all hold. */
 export function checksSections(data: SiteData, observations: readonly { observationId: string }[], locale: Locale): Section[] {
@@ -13,7 +14,7 @@ export function checksSections(data: SiteData, observations: readonly { observat
     {
       id: "kiem-tra",
       heading: inLocale(locale, "Chỗ không khớp hoặc không kiểm tra được", "What does not add up or cannot be checked"),
-      paragraphs: checks.map((check): Text => [`${verdictText(check.verdict, locale)}: `, inLocale(locale, check.textVi, check.textEn), " ", checkLink(check, inLocale(locale, "Xem hai phát biểu", "See both statements"))]),
+      paragraphs: checks.map((check): Text => [`${verdictText(check.verdict, locale)}: `, ...withSourceLinks(data, inLocale(locale, check.textVi, check.textEn), locale), " ", checkLink(check, inLocale(locale, "Xem hai phát biểu", "See both statements"))]),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { Field, FieldType, TableSchema } from "../registry/table-schema.ts";
+import { codeText } from "./code-words.ts";
 import type { Table, Text } from "./model.ts";
 
 /** Explains every column of a table: title, type, meaning, allowed values, what an empty cell means. */
@@ -35,8 +36,8 @@ function meaning(field: Field, primaryKey: readonly string[], locale: Locale): T
   const [table, column] = field.references?.split(".") ?? [];
   const parts: Text[] = [
     ...(description === undefined ? [] : [[description]]),
-    ...(field.oneOf === undefined ? [] : [[inLocale(locale, `một trong: ${field.oneOf.join(", ")}`, `one of: ${field.oneOf.join(", ")}`)]]),
-    ...(table === undefined ? [] : [[inLocale(locale, "là ", "refers to "), `${column} `, inLocale(locale, "trong ", "in "), { text: table, path: `/du-lieu/${table}/` }]]),
+    ...(field.oneOf === undefined ? [] : [[inLocale(locale, "một trong: ", "one of: ") + field.oneOf.map((code) => codeWithWords(field.name, code, locale)).join(", ")]]),
+    ...(table === undefined ? [] : [[inLocale(locale, "trỏ tới ", "refers to "), `${column} `, inLocale(locale, "trong ", "in "), { text: table, path: `/du-lieu/${table}/` }]]),
     ...(primaryKey.includes(field.name) ? [[inLocale(locale, "thuộc khóa chính", "part of the primary key")]] : []),
   ];
   return parts.length === 0 ? ["–"] : parts.flatMap((part, index) => (index === 0 ? part : ["; ", ...part]));
@@ -46,4 +47,9 @@ function emptyText(field: Field, locale: Locale): string {
   if (field.required === true) return inLocale(locale, "không bao giờ", "never");
   if (field.type === "list") return inLocale(locale, "danh sách rỗng", "empty list");
   return inLocale(locale, "có thể, nghĩa là không có hoặc không nêu", "possible: none or not stated");
+}
+
+function codeWithWords(column: string, code: string, locale: Locale): string {
+  const words = codeText(column, code, locale);
+  return words === null || words === code ? code : `${code} (${words})`;
 }

@@ -90,7 +90,7 @@ function lead(source: Source, observations: readonly AnyObservation[], locale: L
   const count = numberText(observations.length, locale);
   const rests = observations.length === 0 ? inLocale(locale, "Không có số liệu nào lấy từ nguồn này; nguồn dùng cho danh mục hoặc chỉ mới biết địa chỉ.", "No figure rests on this source; it backs the registry, or only its address is known.") : inLocale(locale, `Có ${count} số liệu lấy từ nguồn này, ${comparedText(observations.map(({ row }) => row), "vi")}.`, `Figures that rest on this source: ${count}; ${comparedText(observations.map(({ row }) => row), "en")}.`);
   return [
-    [inLocale(locale, `${source.publisher} công bố, ngày công bố: ${sourceDateText(source, "vi")}; ${coverageWord(source, "vi")}.`, `Published by ${source.publisher}, publication date: ${sourceDateText(source, "en")}; ${coverageWord(source, "en")}.`)],
+    [inLocale(locale, `Nơi công bố: ${source.publisher}; ngày công bố: ${sourceDateText(source, "vi")}; mức độ đọc nguồn: ${coverageWord(source, "vi")}.`, `Published by ${source.publisher}; publication date: ${sourceDateText(source, "en")}; reading of the source: ${coverageWord(source, "en")}.`)],
     [rests],
   ];
 }

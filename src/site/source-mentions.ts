@@ -1,0 +1,21 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { sourceLink } from "./links.ts";
+import type { Text } from "./model.ts";
+
+const mention = /(?:(?:nguồn|source) )?\b([a-z0-9]+(?:-[a-z0-9]+)+)\b/gi;
+
+/** Turns the source ids that a sentence mentions into links named by their publishers. */
+export function withSourceLinks(data: SiteData, sentence: string, locale: Locale): Text {
+  const parts: Text[number][] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(mention)) {
+    const sourceId = match[1] ?? "";
+    if (!data.registry.sourceById.has(sourceId)) continue;
+    if (match.index > end) parts.push(sentence.slice(end, match.index));
+    parts.push(sourceLink(data.registry, sourceId, locale));
+    end = match.index + match[0].length;
+  }
+  if (end < sentence.length) parts.push(sentence.slice(end));
+  return parts;
+}
