@@ -29,6 +29,7 @@ function changesWithin(series: readonly Score[], registry: Registry): Change[] {
 }
 
 function chosenByScale(scores: readonly Score[], registry: Registry): Map<string, Score> {
+  if (scores.length === 1) return new Map(scores.map((score) => [unitBasis(score, registry), score]));
   const byScale = groupBy(scores, (score) => unitBasis(score, registry));
   return new Map([...byScale].flatMap(([scale, group]) => {
     const score = chooseScore(group);

@@ -48,8 +48,11 @@ export function syntheticData({ agencies, years, seed }: { agencies: number; yea
       if (chance(0.2)) {
         const report = { reportId: `${areaId}/${year}`, areaId, agencyId, year, sourceId: `source-${areaId}` };
         const parts = [Math.floor(9 * random()), Math.floor(9 * random())] as const;
-        rows.reportFigures.push(figure({ ...report, indicatorId: "T", value: parts[0] + parts[1] + (chance(0.1) ? 1 : 0) }), figure({ ...report, indicatorId: "A", value: parts[0] }), figure({ ...report, indicatorId: "B", value: chance(0.2) ? null : parts[1] }));
+        rows.reportFigures.push(figure({ ...report, indicatorId: "T", value: parts[0] + parts[1] + (chance(0.1) ? 1 : 0) }), figure({ ...report, indicatorId: "A", value: parts[0] }), figure({ ...report, indicatorId: "B", value: chance(0.2) ? null : parts[1] }), figure({ ...report, indicatorId: "RATE", value: pick([50, 150]), numerator: 1, denominator: 2 }));
       }
+    }
+    for (let number = 0; number < 5; number += 1) {
+      scoreRow({ areaId: places[0] as string, agencyId: `${places[0]}/whole-${number}`, indexId: "chat-luong-tthc", year, unit: "points", value: pick([10, 11.5]), rankOf: 5, sourceId: "source-whole" });
     }
     for (const areaId of places) {
       scoreRow({ areaId, agencyId: null, blockId: "provinces", year, value: Math.round(6000 + 4000 * random()) / 100, methodId: year < 2022 ? "par/a" : "par/b", unit: pick(["points", "percent"] as const), sourceId: "source-ministry", rank: 1 });
@@ -81,8 +84,8 @@ function syntheticRegistry(places: readonly string[]): Registry {
       component({ componentId: "total", kind: "total", blockId: "provinces", maximum: 100 }), component({ componentId: "total", kind: "total", blockId: null, fromYear: 2020 }),
       component({ componentId: "part_a", maximum: 60, order: 2 }), component({ componentId: "part_b", maximum: 40, toYear: 2021, order: 3 }), component({ componentId: "part_b", maximum: 50, fromYear: 2022, order: 3 }),
     ],
-    indicators: [indicator("T"), indicator("A"), indicator("B")],
-    identities: [identity("sum", "T = A + B")],
+    indicators: [indicator("T"), indicator("A"), indicator("B"), indicator("RATE", "percent")],
+    identities: [identity("sum", "T = A + B"), identity("order", "B <= A", "warning")],
   });
 }
 
