@@ -91,7 +91,8 @@ function reportProblems(problems: readonly Problem[]): number {
   for (const line of problemLines(problems, english)) console.log(line);
   if (problems.length > 0) console.log("");
   say(`${errors} lỗi, ${problems.length - errors} cảnh báo.`, `${errors} errors, ${problems.length - errors} warnings.`);
-  const cache = join(projectRoot, ".cache");
+  // A data folder of its own (benchmark, test) keeps its own report.
+  const cache = join(folder === join(projectRoot, "data") ? projectRoot : folder, ".cache");
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, "problems.json"), `${JSON.stringify({ today, errors, warnings: problems.length - errors, problems }, null, 1)}\n`);
   return errors;
