@@ -5,6 +5,7 @@ import type { Score } from "../registry/observation-tables.ts";
 import type { Figure } from "../site/model.ts";
 import { rankText, scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** Shows the components of one unit's index in one year, from one source, in the order of the index. */
@@ -25,7 +26,7 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
     rows: rows
       .filter(({ score }) => score.value !== null)
       .map((row) => ({ componentId: row.score.componentId, label: name(row), value: row.score.value, decimals: row.score.decimals, bound: row.score.bound, maximum: row.score.maximum ?? row.component?.maximum ?? null })),
-    options: { id, locale, title, width: 480, unit: first.unit },
+    options: { id, locale, title, width: chartWidth, unit: first.unit },
   };
   const drawn = spec.rows.length >= 2;
   return {

@@ -9,6 +9,7 @@ import { numberText, periodText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { levelShareByObservation } from "../views/level-share-by-observation.ts";
 import type { LevelGroup } from "../views/rating-publications.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { groupLabel, levelText } from "./level-texts.ts";
 
@@ -31,7 +32,7 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
       id,
       locale,
       title,
-      width: 480,
+      width: chartWidth,
       groups: drawable.map((group) => ({ groupId: group.groupId, label: groupLabel(data, groups, group, locale) })),
       levels: levelsOf(data, scaleId, drawable, locale),
     },

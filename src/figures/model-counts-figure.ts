@@ -7,6 +7,7 @@ import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../site
 import { modelCountText, numberText, periodText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { CountLevel, ModelMeasure, PeriodLength } from "../views/model-groups.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** A longer chart is a wall of bars that nobody reads; the table holds all rows. */
@@ -35,7 +36,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
         detail: chartDetail(row, locale),
       })),
     ),
-    options: { id, locale, title, width: 480, bases: measure.bases.map((basis) => ({ basisId: basis.basisId, label: `${levelText(basis.level, locale)}, ${lengthText(basis.length, locale)}` })) },
+    options: { id, locale, title, width: chartWidth, bases: measure.bases.map((basis) => ({ basisId: basis.basisId, label: `${levelText(basis.level, locale)}, ${lengthText(basis.length, locale)}` })) },
   };
   const drawn = spec.rows.length > 0 && spec.rows.length <= mostRowsDrawn;
   return {

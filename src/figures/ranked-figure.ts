@@ -8,6 +8,7 @@ import { numberText, rankText, scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { subjectIdOf } from "../tables/membership-area.ts";
 import type { BlockScores } from "../views/block-scores.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** Shows the units of one block and year in order, with the median and, on an agency's page, the agency marked. */
@@ -24,7 +25,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       id,
       locale,
       title,
-      width: 480,
+      width: chartWidth,
       unit: block.unit,
       median: drawn.length >= 3 ? block.median : null,
       published: block.published,

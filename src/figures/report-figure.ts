@@ -10,6 +10,7 @@ import { periodsPhrase } from "../site/period-phrase.ts";
 import { figureText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../views/report-groups.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** Shows the figures of one unit's report with the verdict of every check that the figures allow. */
@@ -19,7 +20,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
   const figures = group.rows.map((row) => row.figure);
   const id = slug(`so-lieu-${group.agencyId ?? group.areaId}-${group.period ?? "na"}-${group.stage}`);
   const title = figureTitle(data, group, locale);
-  const spec: ChartSpec = { kind: "report-figures", rows: group.rows.map((row) => chartRow(data, row, locale)), options: { id, locale, title, width: 480 } };
+  const spec: ChartSpec = { kind: "report-figures", rows: group.rows.map((row) => chartRow(data, row, locale)), options: { id, locale, title, width: chartWidth } };
   return {
     id,
     title,

@@ -7,6 +7,7 @@ import { scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { subjectIdOf } from "../tables/membership-area.ts";
 import type { BlockScores } from "../views/block-scores.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
@@ -34,7 +35,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
       xDecimals: pair.x.decimals,
       yDecimals: pair.y.decimals,
     })),
-    options: { id, locale, title, width: 480, xLabel: xName, yLabel: yName, xUnit: x.unit, yUnit: y.unit, ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }) },
+    options: { id, locale, title, width: chartWidth, xLabel: xName, yLabel: yName, xUnit: x.unit, yUnit: y.unit, ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }) },
   };
   return {
     id,

@@ -7,6 +7,7 @@ import { shortAreaName } from "../site/names.ts";
 import { numberText, rankText, scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { BlockScores } from "../views/block-scores.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** Shows the provinces of one year as a grid of tiles in steps; tiles without a value say so. */
@@ -31,7 +32,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
         const score = scoreByArea.get(tile.areaId);
         return { areaId: tile.areaId, label: tile.labelVi, row: tile.row, col: tile.column, kind: tile.kind, value: score?.value ?? null, decimals: score?.decimals ?? null };
       }),
-    options: { id, locale, title, width: 420, unit: block.unit, thresholds: steps(values), valueLabel: index },
+    options: { id, locale, title, width: chartWidth, unit: block.unit, thresholds: steps(values), valueLabel: index },
   };
   return {
     id,

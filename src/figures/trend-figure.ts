@@ -1,11 +1,14 @@
 import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
 import { reasonById } from "../compare/score-rules.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { formatList } from "../lib/format.ts";
 import type { Score } from "../registry/observation-tables.ts";
+import { groupBy } from "../registry/registry.ts";
 import type { Figure, Text } from "../site/model.ts";
 import { rankText, scoreText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
-import { scoreSeries, type ScoreSeries } from "../views/score-series.ts";
+import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../views/score-series.ts";
+import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
 /** Shows how one unit's index moved over the years; the line stops where values no longer compare. */
@@ -24,9 +27,9 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
       id,
       locale,
       title,
-      width: 480,
+      width: chartWidth,
       unit: series.points[0]?.score.unit ?? "percent",
-      breaks: series.breaks.map(({ year, reasons }) => ({ year, label: breakLabel(reasons, locale) })),
+      breaks: series.breaks.map((place) => ({ year: place.year, label: breakLabel(data, place, locale) })),
       subjectLabel: subjectName,
     },
   };
@@ -63,16 +66,23 @@ function methodName(data: SiteData, methodId: string | null, locale: Locale): st
   return method === undefined ? inLocale(locale, "chưa rõ", "not known") : inLocale(locale, method.nameVi, method.nameEn);
 }
 
-function breakLabel(reasons: readonly string[], locale: Locale): string {
-  if (reasons.includes("method-break")) return inLocale(locale, "bộ tiêu chí mới", "new method");
+function breakLabel(data: SiteData, { reasons, methodId }: SeriesBreak, locale: Locale): string {
+  if (reasons.includes("method-break")) {
+    const instrument = data.registry.methodById.get(methodId ?? "")?.instrument;
+    return instrument == null ? inLocale(locale, "bộ tiêu chí mới", "new method") : inLocale(locale, `bộ tiêu chí theo ${instrument}`, `method under ${instrument}`);
+  }
   if (reasons.includes("area-break") || reasons.includes("agency-break")) return inLocale(locale, "sắp xếp lại", "reorganised");
   return inLocale(locale, "không so sánh được", "not comparable");
 }
 
+/** Says once for each reason where values are not joined, and what must be kept in mind where they are. */
 function breakNotes(series: ScoreSeries, locale: Locale): Text[] {
-  const broken = series.breaks.map(({ year, reasons }) => [inLocale(locale, `Không nối số liệu qua mốc ${year}: ${reasonTexts(reasons, locale)}`, `Values are not joined across ${year}: ${reasonTexts(reasons, locale)}`)]);
-  if (series.conditions.length === 0) return broken;
-  return [...broken, [inLocale(locale, `So sánh có điều kiện: ${reasonTexts(series.conditions, locale)}`, `Compare with care: ${reasonTexts(series.conditions, locale)}`)]];
+  const byReason = [...groupBy(series.breaks, (place) => place.reasons.join(","))].map(([, places]) => {
+    const years = places.map((place) => String(place.year));
+    return [inLocale(locale, `Không nối số liệu trước và sau ${formatList(years, locale)}: ${reasonTexts(places[0]?.reasons ?? [], locale)}`, `Values before and after ${formatList(years, locale)} are not joined: ${reasonTexts(places[0]?.reasons ?? [], locale)}`)];
+  });
+  if (series.conditions.length === 0) return byReason;
+  return [...byReason, [inLocale(locale, `So sánh có điều kiện: ${reasonTexts(series.conditions, locale)}`, `Compare with care: ${reasonTexts(series.conditions, locale)}`)]];
 }
 
 function reasonTexts(ids: readonly string[], locale: Locale): string {

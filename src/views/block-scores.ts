@@ -1,4 +1,5 @@
 import { median } from "d3-array";
+import { membershipOf } from "../compare/membership.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { chooseScore } from "../tables/choose-score.ts";
@@ -16,7 +17,7 @@ export interface BlockScores {
   scores: Score[];
   /** How many of them have a value. */
   published: number;
-  /** The block's size as printed; null: not printed. */
+  /** The block's size: of provinces by the registry, of others as printed; null: not known. */
   blockTotal: number | null;
   /** Of the exact values; null without any. */
   median: number | null;
@@ -58,7 +59,7 @@ function blockOf(data: SiteData, scores: readonly Score[]): BlockScores {
   for (const score of scores) bySubject.set(subjectIdOf(score), [...(bySubject.get(subjectIdOf(score)) ?? []), score]);
   const chosen = [...bySubject.values()].map((candidates) => chooseScore(preferUnit(candidates, unit)) as Score).sort(byStanding);
   const values = chosen.filter((score) => score.value !== null && score.unit === unit && score.bound === null).map((score) => score.value as number);
-  const totals = scores.map((score) => score.rankOf).filter((total) => total !== null);
+  const totals = scores.map((score) => membershipOf(score, data.registry)).filter((total) => total !== null);
   return {
     indexId: first.indexId,
     areaId: membershipAreaId(first, data.registry),

@@ -14,6 +14,8 @@ export interface SeriesPoint {
 export interface SeriesBreak {
   year: number;
   reasons: string[];
+  /** The method that begins here; null: not known. */
+  methodId: string | null;
 }
 
 /** How one unit's score on one index moved, with the places where its values stop comparing. */
@@ -36,7 +38,7 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
       const { verdict, reasons } = compareScores(previous, score, registry);
       if (verdict === "notComparable") {
         segment += 1;
-        series.breaks.push({ year: breakYear(registry, previous, score), reasons });
+        series.breaks.push({ year: breakYear(registry, previous, score), reasons, methodId: score.methodId });
       } else if (verdict === "conditional") {
         for (const reason of reasons) conditions.add(reason);
       }
