@@ -23,6 +23,13 @@ const signatures: readonly [format: string, bytes: readonly number[]][] = [
 const garbledWord = /\S*(?:á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡])\S*/g;
 const garbledLetter = /á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡]/;
 
+/** What portals hand out under the name of a spreadsheet. */
+const markupFormats: readonly [format: string, pattern: RegExp][] = [
+  ["HTML", /^<(?:!doctype html|html|table|head|body|meta)/],
+  ["XML", /^<\?xml/],
+  ["JSON", /^(?:\{|\[)\s*["{]/],
+];
+
 /** Turns bytes into text: UTF-8 or UTF-16 with or without BOM, else Windows-1258; legacy fonts are named, not guessed. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const format = signatures.find(([, signature]) => signature.every((byte, position) => bytes[position] === byte))?.[0];
@@ -34,7 +41,14 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function checkedText(text: string, encoding: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
-  if (text.trim() === "") return { kind: "empty" };
+  const start = text
+    .replace(/^\uFEFF/, "")
+    .trimStart()
+    .slice(0, 200)
+    .toLowerCase();
+  if (start === "") return { kind: "empty" };
+  const format = markupFormats.find(([, pattern]) => pattern.test(start))?.[0];
+  if (format !== undefined) return { kind: "notText", format };
   if (text.includes("\u0000")) return { kind: "unknownEncoding" };
   const garbled = garbledLetter.test(text) ? (text.match(garbledWord) ?? []) : [];
   if (garbled.length >= 2) return { kind: "garbled", example: garbled[0] ?? "" };

@@ -64,6 +64,8 @@ export interface OpenEdition extends IngestContext {
   /** The period of origin.yaml, for rows that have none of their own. */
   period: Period | null;
   problems: Problem[];
+  /** What is wrong with the whole edition and was reported already, so that not every row repeats it. */
+  reportedOnce: Set<string>;
 }
 
 /** Gives the path of an edition's folder from the root of the repository. */

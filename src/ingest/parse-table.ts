@@ -23,6 +23,12 @@ export function parseTable(text: string, isHeading: (cell: string) => boolean): 
   return { records, delimiter, brokenQuotes: [...new Set(brokenQuotes)].sort((left, right) => left - right) };
 }
 
+/** Finds a separator that is not read but would give known headings: "|" and the like; null: none. */
+export function foreignDelimiter(text: string, isHeading: (cell: string) => boolean): string | null {
+  const [first = ""] = text.replace(/^\uFEFF/, "").split(/\r?\n/, 1);
+  return ["|", ":", "^", "~", "#", "\u00A6"].find((delimiter) => first.split(delimiter).filter(isHeading).length >= 2) ?? null;
+}
+
 /** Says whether a record holds nothing but spaces. */
 export function isBlank(record: readonly string[]): boolean {
   return record.every((cell) => cell.trim() === "");

@@ -34,6 +34,7 @@ export function readEdition(input: EditionInput, context: IngestContext): ReadEd
     origin,
     period: origin.period === null ? null : readPeriod(origin.period),
     problems: result.problems,
+    reportedOnce: new Set(),
   };
   result.family = origin.family;
   for (const { name, sha256 } of origin.files) {

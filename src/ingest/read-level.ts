@@ -17,18 +17,18 @@ export function readScale(reader: RowReader, areaId: string, time: RowTime, subj
   if (origin.scaleId === null) {
     const scales = resolver.scalesInForce(areaId, subject, time.date);
     if (scales.length === 1) return scales[0] ?? null;
-    reader.report(scaleUnknownRule, "level", { candidates: scales.map((scale) => scale.scaleId) }, { value: "" });
+    reader.reportOnce(scaleUnknownRule, "level", { candidates: scales.map((scale) => scale.scaleId) }, { value: "" });
     return null;
   }
   const scale = registry.scaleById.get(origin.scaleId) ?? null;
   if (scale === null) return null;
   if (!chainOf(registry, areaId).includes(scale.areaId)) {
     const nameOf = (id: string): string => registry.areaById.get(id)?.fullNameVi ?? id;
-    reader.report(scaleOfAnotherPlaceRule, "level", { scalePlace: nameOf(scale.areaId), place: nameOf(areaId) }, { value: scale.scaleId });
+    reader.reportOnce(scaleOfAnotherPlaceRule, "level", { scalePlace: nameOf(scale.areaId), place: nameOf(areaId) }, { value: scale.scaleId });
     return null;
   }
   if (time.date !== null && !isValidOn(scale, time.date)) {
-    reader.report(
+    reader.reportOnce(
       scaleNotInForceRule,
       "level",
       { from: shownDay(scale.validFrom), to: shownDay(scale.validTo), date: shownDay(time.date) },

@@ -110,7 +110,7 @@ function inForce(registry: Registry, areas: readonly Area[], { date, level }: Ar
 /** Names what came after a place, or before it where it is the later one. */
 export function successorNames(registry: Registry, areaId: string): string[] {
   const after = registry.successionsByPredecessor.get(areaId) ?? [];
-  return [...new Set(after.map((succession) => registry.areaById.get(succession.successorId)?.fullNameVi ?? succession.successorId))];
+  return [...new Set(after.map(({ successorId }) => `${registry.areaById.get(successorId)?.fullNameVi ?? ""} [${successorId}]`.trim()))];
 }
 
 function describe(area: Area): string {

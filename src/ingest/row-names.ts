@@ -69,7 +69,8 @@ function reportNotInForce<T>(
   value?: string,
 ): void {
   const params = { from: shownDay(answer.from), to: shownDay(answer.to), date: shownDay(date), successors: answer.successors };
-  reader.report(rule, column, params, { value: value ?? reader.text(column) });
+  if (value === undefined) reader.report(rule, column, params);
+  else reader.reportOnce(rule, column, params, { value });
 }
 
 /** Shows a day as documents print it; no limit is "…". */

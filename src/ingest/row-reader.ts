@@ -67,4 +67,12 @@ export class RowReader {
     if (problem.severity === "error") this.failed = true;
     this.edition.problems.push(problem);
   }
+
+  /** Reports what is wrong with the whole edition at its first row only; the other rows fail in silence. */
+  reportOnce<Params extends object>(rule: Rule<Params>, name: string, params: Params, more: { value?: string } = {}): void {
+    const key = `${rule.id}|${more.value ?? ""}`;
+    if (this.edition.reportedOnce.has(key)) this.failed = true;
+    else this.report(rule, name, params, more);
+    this.edition.reportedOnce.add(key);
+  }
 }

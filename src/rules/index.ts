@@ -13,6 +13,7 @@ import { componentUnknownRule } from "./component-unknown.ts";
 import { countHasDecimalsRule } from "./count-has-decimals.ts";
 import { dateUnreadableRule } from "./date-unreadable.ts";
 import { decisionAfterPublicationRule } from "./decision-after-publication.ts";
+import { delimiterUnknownRule } from "./delimiter-unknown.ts";
 import { duplicateObservationRule } from "./duplicate-observation.ts";
 import { editionDuplicateRule } from "./edition-duplicate.ts";
 import { editionRepeatsRule } from "./edition-repeats.ts";
@@ -28,6 +29,7 @@ import { fileNotTextRule } from "./file-not-text.ts";
 import { fontTcvn3Rule } from "./font-tcvn3.ts";
 import { fontVniRule } from "./font-vni.ts";
 import { formulaCellRule } from "./formula-cell.ts";
+import { headerAbsentRule } from "./header-absent.ts";
 import { headerDuplicateRule } from "./header-duplicate.ts";
 import { headerEmptyRule } from "./header-empty.ts";
 import { headerMissingRule } from "./header-missing.ts";
@@ -190,4 +192,6 @@ export const rules: readonly Rule<never>[] = [
   registryKeyDuplicateRule,
   registryReferenceUnknownRule,
   headerNotFirstRule,
+  headerAbsentRule,
+  delimiterUnknownRule,
 ];

@@ -82,6 +82,8 @@ describe("decodeText", () => {
     expect(decodeText(utf8("  \n\n"))).toEqual({ kind: "empty" });
     expect(decodeText(utf8("\uFEFF"))).toEqual({ kind: "empty" });
     expect(decodeText(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toMatchObject({ kind: "notText", format: "Excel (XLSX, ZIP)" });
+    expect(decodeText(utf8("<html><body><table><tr><td>Cơ quan</td></tr></table></body></html>"))).toEqual({ kind: "notText", format: "HTML" });
+    expect(decodeText(utf8('[{"Cơ quan": "Sở Nội vụ"}]'))).toEqual({ kind: "notText", format: "JSON" });
     expect(decodeText(Uint8Array.from({ length: 400 }, (_, position) => 128 + ((position * 37) % 128)))).toEqual({ kind: "unknownEncoding" });
   });
 });

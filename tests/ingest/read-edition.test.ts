@@ -119,6 +119,15 @@ describe("files as clerks send them", () => {
       for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn]) expect(text).not.toMatch(/undefined|\$\{|^$/);
   });
 
+  it("say once what is wrong with the whole edition", () => {
+    const gone = readEdition(edition("scores", { origin: { period: "2025", publicationDate: "2026-01-10" } }), context);
+    expect(gone.problems.map((problem) => problem.ruleId)).toEqual(["area-not-in-force"]);
+    expect(gone.problems[0]?.hintVi).toContain("[hai-phong-2025]");
+    expect(gone.rows).toEqual([]);
+    const scale = readEdition(edition("ratings", { origin: { scaleId: "son-la/dan-van" } }), context);
+    expect(scale.problems.map((problem) => problem.ruleId)).toEqual(["scale-of-another-place"]);
+  });
+
   it("never throw, whatever the bytes", () => {
     for (const bytes of [
       new Uint8Array(),

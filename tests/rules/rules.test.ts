@@ -77,6 +77,8 @@ const examples: Record<string, Example> = {
     fires: [edition("ratings", { csv: "BẢNG XẾP LOẠI NĂM 2022,,\n,,\nCơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\n" })],
     at: "1",
   },
+  "header-absent": { fires: [edition("ratings", { csv: "Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt\n" })], at: "1" },
+  "delimiter-unknown": { fires: [edition("ratings", { csv: "Cơ quan|Khối|Mức\nSở Nội vụ|Departments|tốt\n" })], at: "1" },
   "header-missing": { fires: ratings("Sở Nội vụ,Departments", "Cơ quan,Khối"), at: "1" },
   "header-unknown": {
     fires: ratings("Sở Nội vụ,Departments,tốt,x", "Cơ quan,Khối,Mức,Ghi chu"),
