@@ -10,7 +10,14 @@ import { unitRule } from "./rules/unit.ts";
 
 /** Every rule that two scores must pass. */
 export const scoreRules: readonly ScoreRule[] = [
-  subjectRule, unitRule, maximumRule, methodRule, membershipRule, statusRule, periodRule, successionRule,
+  subjectRule,
+  unitRule,
+  maximumRule,
+  methodRule,
+  membershipRule,
+  statusRule,
+  periodRule,
+  successionRule,
 ];
 
 /** The reasons that rules give, by id, for pages that print them. */

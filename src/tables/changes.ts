@@ -16,8 +16,14 @@ import { sortRows } from "./sort-rows.ts";
  */
 export function deriveChanges(scores: readonly Score[], registry: Registry): Change[] {
   const values = scores.filter((score) => score.statistic === "value" && score.value !== null && score.year !== null);
-  const series = groupBy(values, (score) => [subjectIdOf(score), score.agencyId === null ? score.blockId : "", score.indexId, score.componentId].join("|"));
-  return sortRows(schema, [...series.values()].flatMap((row) => changesWithin(row, registry)));
+  const series = groupBy(
+    values,
+    (score) => `${subjectIdOf(score)}|${score.agencyId === null ? score.blockId : ""}|${score.indexId}|${score.componentId}`,
+  );
+  return sortRows(
+    schema,
+    [...series.values()].flatMap((row) => changesWithin(row, registry)),
+  );
 }
 
 function changesWithin(series: readonly Score[], registry: Registry): Change[] {
@@ -31,10 +37,12 @@ function changesWithin(series: readonly Score[], registry: Registry): Change[] {
 function chosenByScale(scores: readonly Score[], registry: Registry): Map<string, Score> {
   if (scores.length === 1) return new Map(scores.map((score) => [unitBasis(score, registry), score]));
   const byScale = groupBy(scores, (score) => unitBasis(score, registry));
-  return new Map([...byScale].flatMap(([scale, group]) => {
-    const score = chooseScore(group);
-    return score === null ? [] : [[scale, score] as const];
-  }));
+  return new Map(
+    [...byScale].flatMap(([scale, group]) => {
+      const score = chooseScore(group);
+      return score === null ? [] : [[scale, score] as const];
+    }),
+  );
 }
 
 function pairs(before: ReadonlyMap<string, Score>, after: ReadonlyMap<string, Score>): [Score, Score][] {

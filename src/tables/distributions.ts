@@ -28,14 +28,16 @@ export function deriveDistributions(scores: readonly Score[], registry: Registry
       upperQuartile: op.quantile("value", 0.75),
       maximum: op.max("value"),
     });
-  const rows = (rollup.objects({ limit: Infinity }) as ({ key: string } & Spread)[]).map(({ key, ...spread }) => distribution(groups.get(key) ?? [], spread, registry));
+  const rows = (rollup.objects({ limit: Infinity }) as ({ key: string } & Spread)[]).map(({ key, ...spread }) =>
+    distribution(groups.get(key) ?? [], spread, registry),
+  );
   return sortRows(schema, rows);
 }
 
 type Spread = Pick<Distribution, "published" | "minimum" | "lowerQuartile" | "median" | "upperQuartile" | "maximum">;
 
 function groupKey(score: Score, registry: Registry): string {
-  return [score.indexId, membershipAreaId(score, registry), score.blockId, score.year, sourceOf(score), unitOf(score, registry)].join("|");
+  return `${score.indexId}|${membershipAreaId(score, registry)}|${score.blockId}|${score.year}|${sourceOf(score)}|${unitOf(score, registry)}`;
 }
 
 function sourceOf(score: Score): string {

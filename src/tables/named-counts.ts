@@ -12,7 +12,9 @@ export function tallyKey(row: TallyKey, blockId = row.blockId): string {
 
 /** Counts the agencies that ratings name, by tally key; a merged block counts those of its parts. */
 export function namedCounts(ratings: readonly Rating[]) {
-  const named = ratings.flatMap((rating) => blockWithContainers(rating.blockId).map((blockId) => ({ key: tallyKey(rating, blockId), agencyId: rating.agencyId })));
+  const named = ratings.flatMap((rating) =>
+    blockWithContainers(rating.blockId).map((blockId) => ({ key: tallyKey(rating, blockId), agencyId: rating.agencyId })),
+  );
   return table({ key: named.map((row) => row.key), agencyId: named.map((row) => row.agencyId) })
     .groupby("key")
     .rollup({ named: op.distinct("agencyId") });

@@ -15,10 +15,14 @@ import { sortRows } from "./sort-rows.ts";
  */
 export function deriveRanks(scores: readonly Score[], registry: Registry): Rank[] {
   const totals = scores.filter((score) => score.statistic === "value" && score.componentId === "total" && score.year !== null);
-  const publications = groupBy(totals, (score) =>
-    [score.indexId, membershipAreaId(score, registry), score.blockId, score.year, score.period, score.sourceId, score.unit].join("|"),
+  const publications = groupBy(
+    totals,
+    (score) => `${score.indexId}|${membershipAreaId(score, registry)}|${score.blockId}|${score.year}|${score.period}|${score.sourceId}|${score.unit}`,
   );
-  return sortRows(schema, [...publications.values()].flatMap((publication) => ranksWithin(publication, registry)));
+  return sortRows(
+    schema,
+    [...publications.values()].flatMap((publication) => ranksWithin(publication, registry)),
+  );
 }
 
 function ranksWithin(publication: readonly Score[], registry: Registry): Rank[] {

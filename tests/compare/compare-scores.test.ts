@@ -6,23 +6,62 @@ import type { AgencyTypeSuccession, AreaSuccession } from "../../src/registry/re
 import { agency, area, component, method, provinceScore, registry, score } from "../tables/rows.ts";
 
 const succession = (predecessorId: string, successorId: string, breaksSeries: boolean): AreaSuccession => ({
-  predecessorId, successorId, kind: breaksSeries ? "merge" : "status-change", share: null, effectiveDate: "2025-07-01", instrument: "NQ", breaksSeries, note: null, sourceIds: [],
+  predecessorId,
+  successorId,
+  kind: breaksSeries ? "merge" : "status-change",
+  share: null,
+  effectiveDate: "2025-07-01",
+  instrument: "NQ",
+  breaksSeries,
+  note: null,
+  sourceIds: [],
 });
-const typeSuccession = (predecessorTypeId: string, successorTypeId: string, breaksSeries: AgencyTypeSuccession["breaksSeries"]): AgencyTypeSuccession => ({
-  predecessorTypeId, successorTypeId, kind: "merge", scope: "whole", functionsVi: null, effectiveDate: "2025-03-01", instrument: "NĐ", breaksSeries, confidence: null, note: null, sourceIds: [],
+const typeSuccession = (
+  predecessorTypeId: string,
+  successorTypeId: string,
+  breaksSeries: AgencyTypeSuccession["breaksSeries"],
+): AgencyTypeSuccession => ({
+  predecessorTypeId,
+  successorTypeId,
+  kind: "merge",
+  scope: "whole",
+  functionsVi: null,
+  effectiveDate: "2025-03-01",
+  instrument: "NĐ",
+  breaksSeries,
+  confidence: null,
+  note: null,
+  sourceIds: [],
 });
 const known = registry({
   areas: [
-    area({ areaId: "hai-phong", validTo: "2025-06-30" }), area({ areaId: "hai-duong", validTo: "2025-06-30" }), area({ areaId: "hai-phong-2025", validFrom: "2025-07-01" }),
-    area({ areaId: "gia-lai" }), area({ areaId: "hue-cu", level: "district" }), area({ areaId: "hue", level: "district" }),
+    area({ areaId: "hai-phong", validTo: "2025-06-30" }),
+    area({ areaId: "hai-duong", validTo: "2025-06-30" }),
+    area({ areaId: "hai-phong-2025", validFrom: "2025-07-01" }),
+    area({ areaId: "gia-lai" }),
+    area({ areaId: "hue-cu", level: "district" }),
+    area({ areaId: "hue", level: "district" }),
   ],
-  areaSuccessions: [succession("hai-phong", "hai-phong-2025", true), succession("hai-duong", "hai-phong-2025", true), succession("hue-cu", "hue", false)],
+  areaSuccessions: [
+    succession("hai-phong", "hai-phong-2025", true),
+    succession("hai-duong", "hai-phong-2025", true),
+    succession("hue-cu", "hue", false),
+  ],
   agencies: [
-    agency("gia-lai/so-noi-vu", "so-noi-vu"), agency("gia-lai/so-noi-vu-2025", "so-noi-vu-2025"), agency("gia-lai/so-tai-chinh", "so-tai-chinh"), agency("gia-lai/so-y-te-2025", "so-y-te-2025"),
-    agency("gia-lai/so-y-te", "so-y-te"), agency("hai-phong/so-noi-vu", "so-noi-vu"), agency("hai-phong-2025/so-noi-vu", "so-noi-vu-2025"),
+    agency("gia-lai/so-noi-vu", "so-noi-vu"),
+    agency("gia-lai/so-noi-vu-2025", "so-noi-vu-2025"),
+    agency("gia-lai/so-tai-chinh", "so-tai-chinh"),
+    agency("gia-lai/so-y-te-2025", "so-y-te-2025"),
+    agency("gia-lai/so-y-te", "so-y-te"),
+    agency("hai-phong/so-noi-vu", "so-noi-vu"),
+    agency("hai-phong-2025/so-noi-vu", "so-noi-vu-2025"),
   ],
   agencyTypeSuccessions: [typeSuccession("so-noi-vu", "so-noi-vu-2025", "yes"), typeSuccession("so-y-te", "so-y-te-2025", "annotate")],
-  methods: [method({ methodId: "m1", fromYear: 2017, toYear: 2021 }), method({ methodId: "m2", fromYear: 2022 }), method({ methodId: "guess", fromYear: 2019, toYear: 2020, yearsCertain: false })],
+  methods: [
+    method({ methodId: "m1", fromYear: 2017, toYear: 2021 }),
+    method({ methodId: "m2", fromYear: 2022 }),
+    method({ methodId: "guess", fromYear: 2019, toYear: 2020, yearsCertain: false }),
+  ],
   components: [component({ componentId: "total", kind: "total", blockId: "provinces", maximum: 100 })],
 });
 
@@ -47,7 +86,9 @@ describe("compareScores", () => {
   it("refuses another index or component, and marks a mean beside a unit", () => {
     expect(compare({}, { indexId: "sipas" })).toEqual(refused("index-differs"));
     expect(compare({}, { componentId: "part" })).toEqual(refused("component-differs"));
-    expect(compare({ agencyId: null, statistic: "mean" }, { agencyId: null, statistic: "value" }, provinceScore)).toEqual(conditional("statistic-differs"));
+    expect(compare({ agencyId: null, statistic: "mean" }, { agencyId: null, statistic: "value" }, provinceScore)).toEqual(
+      conditional("statistic-differs"),
+    );
   });
 
   it("refuses points against percent, but not points of 100", () => {
@@ -113,9 +154,18 @@ describe("compareScores", () => {
   });
 
   it("stops where an area was reorganised, for its agencies too", () => {
-    expect(compare({ areaId: "hai-phong", year: 2024, rankOf: 5 }, { areaId: "hai-phong-2025", year: 2025, rankOf: 5 }, provinceScore)).toEqual(refused("area-break"));
-    expect(compare({ areaId: "hue-cu" }, { areaId: "hue", year: 2025 }, (row) => provinceScore({ blockId: "districts", ...row })).reasons).not.toContain("area-break");
-    expect(compare({ areaId: "hai-phong", agencyId: "hai-phong/so-noi-vu" }, { areaId: "hai-phong-2025", agencyId: "hai-phong-2025/so-noi-vu", year: 2025 })).toEqual(refused("area-break"));
+    expect(compare({ areaId: "hai-phong", year: 2024, rankOf: 5 }, { areaId: "hai-phong-2025", year: 2025, rankOf: 5 }, provinceScore)).toEqual(
+      refused("area-break"),
+    );
+    expect(
+      compare({ areaId: "hue-cu" }, { areaId: "hue", year: 2025 }, (row) => provinceScore({ blockId: "districts", ...row })).reasons,
+    ).not.toContain("area-break");
+    expect(
+      compare(
+        { areaId: "hai-phong", agencyId: "hai-phong/so-noi-vu" },
+        { areaId: "hai-phong-2025", agencyId: "hai-phong-2025/so-noi-vu", year: 2025 },
+      ),
+    ).toEqual(refused("area-break"));
   });
 
   it("takes two parts of one later province for two places", () => {
@@ -129,7 +179,9 @@ describe("compareScores", () => {
   });
 
   it("gives every reason, once, in code-point order, and the strictest verdict", () => {
-    expect(compare({ methodId: "m1", value: null, period: null }, { unit: "points", status: "estimated" })).toEqual(refused("estimated", "method-break", "period-unknown", "unit-differs", "value-missing"));
+    expect(compare({ methodId: "m1", value: null, period: null }, { unit: "points", status: "estimated" })).toEqual(
+      refused("estimated", "method-break", "period-unknown", "unit-differs", "value-missing"),
+    );
   });
 });
 
@@ -147,7 +199,12 @@ describe("the rules", () => {
     const reasons = scoreRules.flatMap((rule) => rule.reasons);
     expect(reasons.length).toBeGreaterThan(15);
     expect(reasonById.size).toBe(reasons.length);
-    for (const reason of reasons) expect([reason.id, reason.textVi, reason.textEn]).toEqual([expect.stringMatching(/^[a-z-]+$/), expect.stringMatching(/^\p{Lu}.*\.$/u), expect.stringMatching(/^[A-Z].*\.$/)]);
+    for (const reason of reasons)
+      expect([reason.id, reason.textVi, reason.textEn]).toEqual([
+        expect.stringMatching(/^[a-z-]+$/),
+        expect.stringMatching(/^\p{Lu}.*\.$/u),
+        expect.stringMatching(/^[A-Z].*\.$/),
+      ]);
   });
 });
 

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { deriveComponentProfiles } from "../../src/tables/component-profiles.ts";
 import { component, registry, score } from "./rows.ts";
 
-const known = registry({ components: [component({ componentId: "the_che", kind: "field", maximum: 10, fromYear: 2022 }), component({ componentId: "cong_vu", kind: "field", fromYear: 2022 })] });
-const shareOf = (row: Partial<ReturnType<typeof score>>) => deriveComponentProfiles([score({ componentId: "the_che", unit: "points", value: 9.42, ...row })], known)[0];
+const known = registry({
+  components: [
+    component({ componentId: "the_che", kind: "field", maximum: 10, fromYear: 2022 }),
+    component({ componentId: "cong_vu", kind: "field", fromYear: 2022 }),
+  ],
+});
+const shareOf = (row: Partial<ReturnType<typeof score>>) =>
+  deriveComponentProfiles([score({ componentId: "the_che", unit: "points", value: 9.42, ...row })], known)[0];
 
 describe("deriveComponentProfiles", () => {
   it("divides a value by the maximum that the registry gives for its year", () => {

@@ -4,7 +4,8 @@ import type { Observations } from "../../src/tables/derive.ts";
 import { area, figure, model, observations, provinceScore, rating, registry, score, tally } from "./rows.ts";
 
 const cover = (rows: Partial<Observations>, places = registry()) => deriveCoverage(observations(rows), places);
-const agencyScores = (count: number, row = {}) => Array.from({ length: count }, (_, position) => score({ agencyId: `gia-lai/so-${position}`, rankOf: 3, ...row }));
+const agencyScores = (count: number, row = {}) =>
+  Array.from({ length: count }, (_, position) => score({ agencyId: `gia-lai/so-${position}`, rankOf: 3, ...row }));
 
 describe("deriveCoverage", () => {
   it("says n of N: whole, partial, and of an unknown number", () => {
@@ -14,23 +15,35 @@ describe("deriveCoverage", () => {
   });
 
   it("tells units with only a rank from units with a value", () => {
-    const rows = cover({ scores: [...agencyScores(1), score({ agencyId: "gia-lai/x", value: null, rank: 2, rankOf: 3 }), score({ agencyId: "gia-lai/y", value: null, gradeAsPrinted: "tốt" })] });
+    const rows = cover({
+      scores: [
+        ...agencyScores(1),
+        score({ agencyId: "gia-lai/x", value: null, rank: 2, rankOf: 3 }),
+        score({ agencyId: "gia-lai/y", value: null, gradeAsPrinted: "tốt" }),
+      ],
+    });
     expect(rows).toMatchObject([{ observations: 3, named: 1, rankOnly: 2, state: "partial" }]);
     expect(cover({ scores: [score({ value: null, rank: 1 })] })).toMatchObject([{ named: 0, rankOnly: 1, state: "rankOnly" }]);
   });
 
   it("counts a unit once, however many sources and components name it", () => {
-    const rows = cover({ scores: [score({ rankOf: 3 }), score({ sourceId: "s2" }), score({ componentId: "part" }), score({ value: null, rank: 1, sourceId: "s3" })] });
+    const rows = cover({
+      scores: [score({ rankOf: 3 }), score({ sourceId: "s2" }), score({ componentId: "part" }), score({ value: null, rank: 1, sourceId: "s3" })],
+    });
     expect(rows).toMatchObject([{ observations: 4, named: 1, rankOnly: 0, state: "partial" }]);
   });
 
   it("knows a block of which only means are published", () => {
-    expect(cover({ scores: [score({ statistic: "mean", agencyId: null })] })).toMatchObject([{ areaId: "gia-lai", named: 0, state: "statisticOnly" }]);
+    expect(cover({ scores: [score({ statistic: "mean", agencyId: null })] })).toMatchObject([
+      { areaId: "gia-lai", named: 0, state: "statisticOnly" },
+    ]);
   });
 
   it("counts provinces within the country", () => {
     const places = registry({ areas: [area({ areaId: "a" }), area({ areaId: "b" })] });
-    expect(cover({ scores: [provinceScore({ areaId: "a" })] }, places)).toMatchObject([{ areaId: "viet-nam", blockId: "provinces", named: 1, blockTotal: 2, state: "partial" }]);
+    expect(cover({ scores: [provinceScore({ areaId: "a" })] }, places)).toMatchObject([
+      { areaId: "viet-nam", blockId: "provinces", named: 1, blockTotal: 2, state: "partial" },
+    ]);
   });
 
   it("sets named ratings against the tally's total, and tallies without names apart", () => {
@@ -50,7 +63,10 @@ describe("deriveCoverage", () => {
   });
 
   it("lists reports and models by area and year, the year may be unknown", () => {
-    const rows = cover({ reportFigures: [figure({ indicatorId: "A", value: 1 }), figure({ indicatorId: "B" })], models: [model({ year: null }), model({ count: null, measureId: "x" })] });
+    const rows = cover({
+      reportFigures: [figure({ indicatorId: "A", value: 1 }), figure({ indicatorId: "B" })],
+      models: [model({ year: null }), model({ count: null, measureId: "x" })],
+    });
     expect(rows.map((row) => [row.areaId, row.family, row.year, row.observations, row.named, row.state])).toEqual([
       ["bac-kan", "models", null, 1, 1, "countsOnly"],
       ["bac-kan", "models", 2022, 1, 0, "countsOnly"],

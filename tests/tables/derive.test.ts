@@ -8,15 +8,31 @@ import { observations, registry } from "./rows.ts";
 import { seeded, syntheticData } from "./synthetic.ts";
 
 const byTable: Record<string, keyof DerivedTables> = {
-  "level-shares": "levelShares", ranks: "ranks", changes: "changes", distributions: "distributions", "component-profiles": "componentProfiles", "report-checks": "reportChecks", coverage: "coverage",
+  "level-shares": "levelShares",
+  ranks: "ranks",
+  changes: "changes",
+  distributions: "distributions",
+  "component-profiles": "componentProfiles",
+  "report-checks": "reportChecks",
+  coverage: "coverage",
 };
 const rowsOf = (tables: DerivedTables, schema: TableSchema) => tables[byTable[schema.name] as keyof DerivedTables] as unknown as Row<TableSchema>[];
 const bytesOf = (tables: DerivedTables) => derivedTables.map((schema) => tableToCsv(schema as TableSchema, rowsOf(tables, schema))).join("\n");
 
 function shuffled(rows: Observations, seed: number): Observations {
   const random = seeded(seed);
-  const shuffle = <T>(list: readonly T[]): T[] => list.map((row) => ({ row, at: random() })).sort((a, b) => a.at - b.at).map(({ row }) => row);
-  return { ratings: shuffle(rows.ratings), tallies: shuffle(rows.tallies), scores: shuffle(rows.scores), reportFigures: shuffle(rows.reportFigures), models: shuffle(rows.models) };
+  const shuffle = <T>(list: readonly T[]): T[] =>
+    list
+      .map((row) => ({ row, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ row }) => row);
+  return {
+    ratings: shuffle(rows.ratings),
+    tallies: shuffle(rows.tallies),
+    scores: shuffle(rows.scores),
+    reportFigures: shuffle(rows.reportFigures),
+    models: shuffle(rows.models),
+  };
 }
 
 describe("deriveTables", () => {

@@ -11,7 +11,11 @@ afterAll(() => rmSync(syntheticFolder, { recursive: true }));
 
 describe.each([
   { what: "the committed tables", folder: "data", prepare: () => {} },
-  { what: "synthetic tables", folder: syntheticFolder, prepare: () => void writeDataFolder(syntheticFolder, syntheticData({ agencies: 60, years: 7, seed: 7 })) },
+  {
+    what: "synthetic tables",
+    folder: syntheticFolder,
+    prepare: () => void writeDataFolder(syntheticFolder, syntheticData({ agencies: 60, years: 7, seed: 7 })),
+  },
 ])("$what, recomputed in SQL", ({ folder, prepare }) => {
   let connection: DuckDBConnection;
   beforeAll(async () => {
@@ -23,7 +27,10 @@ describe.each([
     const rows = await committed(connection, name, folder);
     expect(rows.length).toBeGreaterThan(10);
     const [ours, theirs] = [new Set(rows), new Set(await recomputed(connection, name))];
-    expect({ onlyCommitted: [...ours].filter((row) => !theirs.has(row)), onlyRecomputed: [...theirs].filter((row) => !ours.has(row)) }).toEqual({ onlyCommitted: [], onlyRecomputed: [] });
+    expect({ onlyCommitted: [...ours].filter((row) => !theirs.has(row)), onlyRecomputed: [...theirs].filter((row) => !ours.has(row)) }).toEqual({
+      onlyCommitted: [],
+      onlyRecomputed: [],
+    });
     expect(theirs.size).toBe(rows.length);
   });
 });

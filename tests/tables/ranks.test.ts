@@ -33,8 +33,18 @@ describe("deriveRanks", () => {
   });
 
   it("keeps blocks, years, sources, indices and units apart", () => {
-    const apart = [score(), score({ blockId: "districts" }), score({ year: 2021 }), score({ sourceId: "s2" }), score({ indexId: "sipas" }), score({ unit: "points" })];
-    const rows = deriveRanks(apart.map((row) => ({ ...row, rankOf: 1 })), registry());
+    const apart = [
+      score(),
+      score({ blockId: "districts" }),
+      score({ year: 2021 }),
+      score({ sourceId: "s2" }),
+      score({ indexId: "sipas" }),
+      score({ unit: "points" }),
+    ];
+    const rows = deriveRanks(
+      apart.map((row) => ({ ...row, rankOf: 1 })),
+      registry(),
+    );
     expect(rows).toHaveLength(6);
     expect(ranksOf(rows)).toEqual([1, 1, 1, 1, 1, 1]);
   });
@@ -46,7 +56,10 @@ describe("deriveRanks", () => {
   it("ranks provinces within the country, with the number valid that year", () => {
     const places = registry({ areas: [area({ areaId: "a" }), area({ areaId: "b" }), area({ areaId: "c", validFrom: "2025-07-01" })] });
     const rows = deriveRanks([provinceScore({ areaId: "a", value: 80 }), provinceScore({ areaId: "b", value: 90 })], places);
-    expect(rows.map((row) => [row.areaId, row.computedRank, row.rankOf])).toEqual([["viet-nam", 2, 2], ["viet-nam", 1, 2]]);
+    expect(rows.map((row) => [row.areaId, row.computedRank, row.rankOf])).toEqual([
+      ["viet-nam", 2, 2],
+      ["viet-nam", 1, 2],
+    ]);
   });
 
   it("does not know the number of provinces in a year in which they changed", () => {

@@ -203,5 +203,10 @@ from cells`;
 
 /** The query of each aggregate, by table name. */
 export const queries = {
-  "level-shares": levelShares, ranks, distributions, changes, "component-profiles": componentProfiles, coverage,
+  "level-shares": levelShares,
+  ranks,
+  distributions,
+  changes,
+  "component-profiles": componentProfiles,
+  coverage,
 } as const;

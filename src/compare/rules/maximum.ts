@@ -2,12 +2,16 @@ import { noReason, type Reason, type ScoreRule } from "../rule.ts";
 import { maximumOf } from "../score-maximum.ts";
 
 const maximumDiffers: Reason = {
-  id: "maximum-differs", verdict: "notComparable",
-  textVi: "Điểm tối đa của hai giá trị khác nhau.", textEn: "The two values have different maxima.",
+  id: "maximum-differs",
+  verdict: "notComparable",
+  textVi: "Điểm tối đa của hai giá trị khác nhau.",
+  textEn: "The two values have different maxima.",
 };
 const maximumUnknown: Reason = {
-  id: "maximum-unknown", verdict: "conditional",
-  textVi: "Không biết điểm tối đa của ít nhất một giá trị.", textEn: "The maximum of at least one value is not known.",
+  id: "maximum-unknown",
+  verdict: "conditional",
+  textVi: "Không biết điểm tối đa của ít nhất một giá trị.",
+  textEn: "The maximum of at least one value is not known.",
 };
 
 /** Compares points only of one maximum; a percent carries its own. */

@@ -3,15 +3,20 @@ import { membershipOf } from "../membership.ts";
 import { noReason, type Reason, type ScoreRule } from "../rule.ts";
 
 const blockDiffers: Reason = {
-  id: "block-differs", verdict: "notComparable",
-  textVi: "Hai đơn vị thuộc hai khối được chấm riêng.", textEn: "The two units are of blocks that are scored apart.",
+  id: "block-differs",
+  verdict: "notComparable",
+  textVi: "Hai đơn vị thuộc hai khối được chấm riêng.",
+  textEn: "The two units are of blocks that are scored apart.",
 };
 const blockChanged: Reason = {
-  id: "block-changed", verdict: "conditional",
-  textVi: "Đơn vị được xếp trong hai khối khác nhau.", textEn: "The unit was placed in two different blocks.",
+  id: "block-changed",
+  verdict: "conditional",
+  textVi: "Đơn vị được xếp trong hai khối khác nhau.",
+  textEn: "The unit was placed in two different blocks.",
 };
 const membershipDiffers: Reason = {
-  id: "membership-differs", verdict: "conditional",
+  id: "membership-differs",
+  verdict: "conditional",
   textVi: "Số đơn vị của khối đã thay đổi: giá trị đặt cạnh nhau được, thứ hạng thì không.",
   textEn: "The number of units in the block changed: values can stand beside each other, ranks cannot.",
 };

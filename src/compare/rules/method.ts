@@ -3,16 +3,22 @@ import type { Registry } from "../../registry/registry.ts";
 import { noReason, type Reason, type ScoreRule } from "../rule.ts";
 
 const methodBreak: Reason = {
-  id: "method-break", verdict: "notComparable",
-  textVi: "Bộ tiêu chí, phương pháp đã thay đổi giữa hai giá trị.", textEn: "The method changed between the two values.",
+  id: "method-break",
+  verdict: "notComparable",
+  textVi: "Bộ tiêu chí, phương pháp đã thay đổi giữa hai giá trị.",
+  textEn: "The method changed between the two values.",
 };
 const methodUnknown: Reason = {
-  id: "method-unknown", verdict: "conditional",
-  textVi: "Không biết bộ tiêu chí của ít nhất một giá trị.", textEn: "The method of at least one value is not known.",
+  id: "method-unknown",
+  verdict: "conditional",
+  textVi: "Không biết bộ tiêu chí của ít nhất một giá trị.",
+  textEn: "The method of at least one value is not known.",
 };
 const methodUncertain: Reason = {
-  id: "method-uncertain", verdict: "conditional",
-  textVi: "Năm áp dụng của bộ tiêu chí chưa được xác minh.", textEn: "The years in which the method applied are not verified.",
+  id: "method-uncertain",
+  verdict: "conditional",
+  textVi: "Năm áp dụng của bộ tiêu chí chưa được xác minh.",
+  textEn: "The years in which the method applied are not verified.",
 };
 
 /** Compares only values of one edition of the method. */

@@ -1,12 +1,16 @@
 import { noReason, type Reason, type ScoreRule } from "../rule.ts";
 
 const periodLengthDiffers: Reason = {
-  id: "period-length-differs", verdict: "notComparable",
-  textVi: "Hai kỳ số liệu dài khác nhau.", textEn: "The two periods are of different length.",
+  id: "period-length-differs",
+  verdict: "notComparable",
+  textVi: "Hai kỳ số liệu dài khác nhau.",
+  textEn: "The two periods are of different length.",
 };
 const periodUnknown: Reason = {
-  id: "period-unknown", verdict: "conditional",
-  textVi: "Nguồn không nêu kỳ số liệu của ít nhất một giá trị.", textEn: "The source does not state the period of at least one value.",
+  id: "period-unknown",
+  verdict: "conditional",
+  textVi: "Nguồn không nêu kỳ số liệu của ít nhất một giá trị.",
+  textEn: "The source does not state the period of at least one value.",
 };
 
 /** Compares only values about periods of one length, where the sources state them. */

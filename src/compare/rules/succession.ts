@@ -5,16 +5,22 @@ import { areaLineage } from "../area-lineage.ts";
 import { noReason, type Reason, type ScoreRule } from "../rule.ts";
 
 const areaBreak: Reason = {
-  id: "area-break", verdict: "notComparable",
-  textVi: "Đơn vị hành chính đã được sắp xếp lại giữa hai giá trị.", textEn: "The area was reorganised between the two values.",
+  id: "area-break",
+  verdict: "notComparable",
+  textVi: "Đơn vị hành chính đã được sắp xếp lại giữa hai giá trị.",
+  textEn: "The area was reorganised between the two values.",
 };
 const agencyBreak: Reason = {
-  id: "agency-break", verdict: "notComparable",
-  textVi: "Cơ quan đã được sắp xếp lại giữa hai giá trị.", textEn: "The agency was reorganised between the two values.",
+  id: "agency-break",
+  verdict: "notComparable",
+  textVi: "Cơ quan đã được sắp xếp lại giữa hai giá trị.",
+  textEn: "The agency was reorganised between the two values.",
 };
 const agencySuccession: Reason = {
-  id: "agency-succession", verdict: "conditional",
-  textVi: "Cơ quan này tiếp nối cơ quan kia; phạm vi nhiệm vụ có thể đã thay đổi.", textEn: "One agency follows the other; its tasks may have changed.",
+  id: "agency-succession",
+  verdict: "conditional",
+  textVi: "Cơ quan này tiếp nối cơ quan kia; phạm vi nhiệm vụ có thể đã thay đổi.",
+  textEn: "One agency follows the other; its tasks may have changed.",
 };
 
 /** Follows areas and agency types through reorganisations; two places or agencies that are no kin are left alone. */

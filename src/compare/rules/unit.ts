@@ -2,11 +2,14 @@ import { noReason, type Reason, type ScoreRule } from "../rule.ts";
 import { unitBasis } from "../score-maximum.ts";
 
 const unitDiffers: Reason = {
-  id: "unit-differs", verdict: "notComparable",
-  textVi: "Hai giá trị khác đơn vị tính: một là điểm, một là tỷ lệ phần trăm.", textEn: "The two values are in different units: one in points, one in percent.",
+  id: "unit-differs",
+  verdict: "notComparable",
+  textVi: "Hai giá trị khác đơn vị tính: một là điểm, một là tỷ lệ phần trăm.",
+  textEn: "The two values are in different units: one in points, one in percent.",
 };
 const unitUnclear: Reason = {
-  id: "unit-unclear", verdict: "conditional",
+  id: "unit-unclear",
+  verdict: "conditional",
   textVi: "Một giá trị là tỷ lệ so với điểm tối đa của thành phần; nguồn của giá trị kia không nói tỷ lệ so với gì.",
   textEn: "One value is a percent of the component's maximum; the source of the other does not say of what it is a percent.",
 };

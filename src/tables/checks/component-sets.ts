@@ -31,9 +31,16 @@ export function componentSets(scores: readonly Score[], registry: Registry): Com
 }
 
 function componentSet(set: readonly { score: Score; place: PlacedComponent }[]): ComponentSet {
-  const ordered = [...set].sort((a, b) => a.place.component.order - b.place.component.order || compareCells(a.score.observationId, b.score.observationId));
+  const ordered = [...set].sort(
+    (a, b) => a.place.component.order - b.place.component.order || compareCells(a.score.observationId, b.score.observationId),
+  );
   const [{ place }] = ordered as [(typeof ordered)[number]];
   const parts = ordered.map(({ score }) => score);
   const printed = new Set(parts.map((score) => score.componentId));
-  return { kind: place.component.kind, parts, wholeId: place.wholeId, isWhole: place.siblingIds.length > 0 && place.siblingIds.every((id) => printed.has(id)) };
+  return {
+    kind: place.component.kind,
+    parts,
+    wholeId: place.wholeId,
+    isWhole: place.siblingIds.length > 0 && place.siblingIds.every((id) => printed.has(id)),
+  };
 }

@@ -26,7 +26,7 @@ interface Addition extends ComponentSet {
  */
 export function checkComponentSums(scores: readonly Score[], registry: Registry): ReportCheck[] {
   const values = scores.filter((score) => score.statistic === "value" && score.value !== null);
-  const units = groupBy(values, (score) => [subjectIdOf(score), score.indexId, score.period].join("|"));
+  const units = groupBy(values, (score) => `${subjectIdOf(score)}|${score.indexId}|${score.period}`);
   const additions = [...units.values()].flatMap((unit) => additionsOf(unit, registry));
   const alike = groupBy(additions, publicationKey);
   return additions
@@ -48,7 +48,9 @@ function additionsOf(unit: readonly Score[], registry: Registry): Addition[] {
 
 /** Picks the whole: in points before a percent of the same number, from the parts' own source before others. */
 function wholeOf({ parts, wholeId }: ComponentSet, unit: readonly Score[], registry: Registry): Score | null {
-  const wholes = unit.filter((score) => score.componentId === wholeId && isExact(score) && (score.unit === "points" || unitBasis(score, registry) === "hundred"));
+  const wholes = unit.filter(
+    (score) => score.componentId === wholeId && isExact(score) && (score.unit === "points" || unitBasis(score, registry) === "hundred"),
+  );
   const inPoints = wholes.filter((score) => score.unit === "points");
   const alike = inPoints.length > 0 ? inPoints : wholes;
   const own = alike.filter((score) => score.sourceId === parts[0]?.sourceId);
@@ -72,7 +74,18 @@ function decimalsIn(score: Score): number {
 
 function publicationKey({ parts, wholeId }: Addition): string {
   const [first] = parts;
-  return [first?.indexId, first?.areaId, first?.blockId, first?.period, first?.sourceId, wholeId, parts.map((part) => part.componentId).sort().join("+")].join("|");
+  return [
+    first?.indexId,
+    first?.areaId,
+    first?.blockId,
+    first?.period,
+    first?.sourceId,
+    wholeId,
+    parts
+      .map((part) => part.componentId)
+      .sort()
+      .join("+"),
+  ].join("|");
 }
 
 function additionCheck(addition: Addition, alike: readonly Addition[], registry: Registry): ReportCheck {
@@ -96,15 +109,35 @@ function additionCheck(addition: Addition, alike: readonly Addition[], registry:
   });
 }
 
-function sentence({ addition, verdict, fitting }: { addition: Addition; verdict: ReportCheck["verdict"]; fitting: number }, registry: Registry): Sentence {
+function sentence(
+  { addition, verdict, fitting }: { addition: Addition; verdict: ReportCheck["verdict"]; fitting: number },
+  registry: Registry,
+): Sentence {
   const { parts, whole, sum } = addition;
   const head = scoreWords(whole, registry);
   const number = (value: number, decimals: number, locale: "vi" | "en"): string => formatNumber(value, decimals, locale);
-  const add = (locale: "vi" | "en"): string => `${parts.map((part) => number(part.value ?? 0, decimalsIn(part), locale)).join(" + ")} = ${number(sum, decimalsOf(sum), locale)}`;
+  const add = (locale: "vi" | "en"): string =>
+    `${parts.map((part) => number(part.value ?? 0, decimalsIn(part), locale)).join(" + ")} = ${number(sum, decimalsOf(sum), locale)}`;
   const total = (locale: "vi" | "en"): string => number(whole.value ?? 0, decimalsIn(whole), locale);
-  const said = { vi: `${head.vi}: các thành phần đã in ${add("vi")}, giá trị chung đã in ${total("vi")}`, en: `${head.en}: the printed components ${add("en")}, the printed whole ${total("en")}` };
-  if (verdict === "holds") return sum === whole.value ? { vi: `${said.vi}, khớp.`, en: `${said.en}, which agrees.` } : { vi: `${said.vi}, khớp trong phạm vi làm tròn.`, en: `${said.en}, which agrees within rounding.` };
-  if (verdict === "notCheckable") return { vi: `${said.vi}; không kiểm tra được vì có thể còn thành phần khác.`, en: `${said.en}; not checkable, because there may be other components.` };
-  const others = fitting === 0 ? { vi: "", en: "" } : { vi: ` (ở ${number(fitting, 0, "vi")} đơn vị khác cùng nguồn thì khớp)`, en: ` (for ${number(fitting, 0, "en")} other units of the same source it agrees)` };
+  const said = {
+    vi: `${head.vi}: các thành phần đã in ${add("vi")}, giá trị chung đã in ${total("vi")}`,
+    en: `${head.en}: the printed components ${add("en")}, the printed whole ${total("en")}`,
+  };
+  if (verdict === "holds")
+    return sum === whole.value
+      ? { vi: `${said.vi}, khớp.`, en: `${said.en}, which agrees.` }
+      : { vi: `${said.vi}, khớp trong phạm vi làm tròn.`, en: `${said.en}, which agrees within rounding.` };
+  if (verdict === "notCheckable")
+    return {
+      vi: `${said.vi}; không kiểm tra được vì có thể còn thành phần khác.`,
+      en: `${said.en}; not checkable, because there may be other components.`,
+    };
+  const others =
+    fitting === 0
+      ? { vi: "", en: "" }
+      : {
+          vi: ` (ở ${number(fitting, 0, "vi")} đơn vị khác cùng nguồn thì khớp)`,
+          en: ` (for ${number(fitting, 0, "en")} other units of the same source it agrees)`,
+        };
   return { vi: `${said.vi}, không khớp${others.vi}.`, en: `${said.en}, which does not agree${others.en}.` };
 }

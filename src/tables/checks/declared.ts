@@ -17,7 +17,9 @@ export function checkDeclared(observations: Observations, registry: Registry): R
   const byKey = groupBy(keyed, (row) => row.key);
   const byId = groupBy(keyed, (row) => row.observationId);
   return registry.tables.declaredDiscrepancies.map((discrepancy) => {
-    const rows = discrepancy.observationKeys.flatMap((key) => byId.get(key) ?? (byKey.get(key) ?? []).filter((row) => isWithin(row.areaId, discrepancy.areaId, registry)));
+    const rows = discrepancy.observationKeys.flatMap(
+      (key) => byId.get(key) ?? (byKey.get(key) ?? []).filter((row) => isWithin(row.areaId, discrepancy.areaId, registry)),
+    );
     return declaredCheck(discrepancy, rows);
   });
 }
@@ -41,7 +43,11 @@ interface Keyed {
 /** Names observations as declarations do: source, then component, indicator or measure, or the level of a tally. */
 function keyedObservations({ tallies, scores, reportFigures, models }: Observations): Keyed[] {
   const keyed = (row: Omit<Keyed, "key"> & { sourceId: string }, what: string): Keyed => ({
-    key: `${row.sourceId}:${what}`, observationId: row.observationId, areaId: row.areaId, agencyId: row.agencyId, year: row.year,
+    key: `${row.sourceId}:${what}`,
+    observationId: row.observationId,
+    areaId: row.areaId,
+    agencyId: row.agencyId,
+    year: row.year,
   });
   return [
     ...tallies.map((row) => keyed({ ...row, agencyId: null }, row.levelId?.split("/").at(-1) ?? row.levelAsPrinted)),

@@ -9,10 +9,7 @@ export interface Term {
 }
 
 /** The arithmetic of one side of an identity. */
-export type Expression =
-  | { kind: "number"; value: number }
-  | Term
-  | { kind: "sum" | "product"; parts: Expression[] };
+export type Expression = { kind: "number"; value: number } | Term | { kind: "sum" | "product"; parts: Expression[] };
 
 /** Sides joined by one kind of sign (A = B, A <= B <= C), or one side alone, which asks that it is above zero. */
 export interface Relation {
@@ -77,7 +74,8 @@ function parseExpression(text: string): Expression {
       expect(")");
       return inner;
     }
-    if (!/^[A-Za-z_]/.test(token)) throw new Error(`"${text.trim()}": expected an indicator or a number, found "${token === "" ? "the end" : token}".`);
+    if (!/^[A-Za-z_]/.test(token))
+      throw new Error(`"${text.trim()}": expected an indicator or a number, found "${token === "" ? "the end" : token}".`);
     if (tokens[position] !== "(") return { kind: "term", indicatorId: token, part: "value" };
     if (token !== "percent" && token !== "num" && token !== "den") throw new Error(`"${text.trim()}": unknown function "${token}".`);
     position += 1;

@@ -77,12 +77,18 @@ export function identitySentence({ identity, judgement, statement, missing, look
   const head = { vi: withoutStop(identity.textVi), en: withoutStop(identity.textEn) };
   if (judgement === "unknown") {
     const names = (locale: Locale): string => formatList([...new Set(missing.map((term) => missingName(term, locale, registry)))], locale);
-    return { vi: `${head.vi}: không kiểm tra được vì báo cáo không in ${names("vi")}.`, en: `${head.en}: not checkable, because the report does not print ${names("en")}.` };
+    return {
+      vi: `${head.vi}: không kiểm tra được vì báo cáo không in ${names("vi")}.`,
+      en: `${head.en}: not checkable, because the report does not print ${names("en")}.`,
+    };
   }
   const relations = statement.kind === "relation" ? [statement.relation] : [statement.left, statement.right];
   const sides = relations.flatMap((relation) => relation.sides).filter((side) => side.kind !== "number");
   const numbers = (locale: Locale): string =>
-    formatList(sides.map((side) => printedText(side, lookUp, locale)), locale);
+    formatList(
+      sides.map((side) => printedText(side, lookUp, locale)),
+      locale,
+    );
   return judgement === "holds"
     ? { vi: `${head.vi}: báo cáo in ${numbers("vi")}, khớp.`, en: `${head.en}: the report prints ${numbers("en")}, which agrees.` }
     : { vi: `${head.vi}: báo cáo in ${numbers("vi")}, không khớp.`, en: `${head.en}: the report prints ${numbers("en")}, which does not agree.` };

@@ -20,7 +20,9 @@ export function judge(statement: Statement, lookUp: LookUp): Judgement {
 
 function judgeRelation(relation: Relation, lookUp: LookUp): Judgement {
   if (relation.operator === "> 0") return judgeAboveZero(relation.sides[0] as Expression, lookUp);
-  const steps = relation.sides.slice(1).map((right, position) => judgeStep(relation.operator, [relation.sides[position] as Expression, right], lookUp));
+  const steps = relation.sides
+    .slice(1)
+    .map((right, position) => judgeStep(relation.operator, [relation.sides[position] as Expression, right], lookUp));
   if (steps.includes("fails")) return "fails";
   return steps.includes("unknown") ? "unknown" : "holds";
 }

@@ -21,7 +21,8 @@ interface Parts {
 
 function checkParts(model: ModelCount, parts: Parts, registry: Registry): ReportCheck {
   const sum = parts.collectives + parts.individuals;
-  const isAllowed = model.bound === null ? sum === parts.count : model.bound === "atLeast" || model.bound === "above" ? sum >= parts.count : sum <= parts.count;
+  const isAllowed =
+    model.bound === null ? sum === parts.count : model.bound === "atLeast" || model.bound === "above" ? sum >= parts.count : sum <= parts.count;
   return makeCheck({
     checkId: `model-parts.${model.observationId}`,
     ruleId: "model-parts",
@@ -40,7 +41,8 @@ function checkParts(model: ModelCount, parts: Parts, registry: Registry): Report
 function sentence(model: ModelCount, { count, collectives, individuals }: Parts, isAllowed: boolean, registry: Registry): Sentence {
   const subject = subjectWords(model, registry);
   const number = (value: number, locale: "vi" | "en"): string => formatNumber(value, 0, locale);
-  const sum = (locale: "vi" | "en"): string => `${number(collectives, locale)} + ${number(individuals, locale)} = ${number(collectives + individuals, locale)}`;
+  const sum = (locale: "vi" | "en"): string =>
+    `${number(collectives, locale)} + ${number(individuals, locale)} = ${number(collectives + individuals, locale)}`;
   return {
     vi: `Mô hình “Dân vận khéo”, ${subject.vi}: tập thể và cá nhân ${sum("vi")}, tổng số đã in ${number(count, "vi")}, ${isAllowed ? "khớp" : "không khớp"}.`,
     en: `“Dân vận khéo” models, ${subject.en}: collectives and individuals ${sum("en")}, printed total ${number(count, "en")}, which ${isAllowed ? "agrees" : "does not agree"}.`,

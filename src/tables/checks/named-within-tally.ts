@@ -34,10 +34,19 @@ function checkNamed(tally: Tally, named: number, registry: Registry): ReportChec
 function sentence(tally: Tally, named: number, count: number, registry: Registry): Sentence {
   const [block, area] = [registry.blockById.get(tally.blockId), registry.areaById.get(tally.areaId)];
   const year = tally.year === null ? "" : ` ${tally.year}`;
-  const place = { vi: `${block?.nameVi ?? tally.blockId}, ${area?.nameVi ?? tally.areaId}${year}`, en: `${block?.nameEn ?? tally.blockId}, ${area?.nameVi ?? tally.areaId}${year}` };
+  const place = {
+    vi: `${block?.nameVi ?? tally.blockId}, ${area?.nameVi ?? tally.areaId}${year}`,
+    en: `${block?.nameEn ?? tally.blockId}, ${area?.nameVi ?? tally.areaId}${year}`,
+  };
   const [namedVi, countVi] = [formatNumber(named, 0, "vi"), formatNumber(count, 0, "vi")];
   const [namedEn, countEn] = [formatNumber(named, 0, "en"), formatNumber(count, 0, "en")];
   return named > count
-    ? { vi: `${place.vi}, mức “${tally.levelAsPrinted}”: nêu tên ${namedVi} đơn vị, nhiều hơn số đã công bố là ${countVi}.`, en: `${place.en}, level “${tally.levelAsPrinted}”: ${namedEn} units are named, more than the ${countEn} counted.` }
-    : { vi: `${place.vi}, mức “${tally.levelAsPrinted}”: nêu tên ${namedVi} trên ${countVi} đơn vị.`, en: `${place.en}, level “${tally.levelAsPrinted}”: ${namedEn} of ${countEn} units are named.` };
+    ? {
+        vi: `${place.vi}, mức “${tally.levelAsPrinted}”: nêu tên ${namedVi} đơn vị, nhiều hơn số đã công bố là ${countVi}.`,
+        en: `${place.en}, level “${tally.levelAsPrinted}”: ${namedEn} units are named, more than the ${countEn} counted.`,
+      }
+    : {
+        vi: `${place.vi}, mức “${tally.levelAsPrinted}”: nêu tên ${namedVi} trên ${countVi} đơn vị.`,
+        en: `${place.en}, level “${tally.levelAsPrinted}”: ${namedEn} of ${countEn} units are named.`,
+      };
 }

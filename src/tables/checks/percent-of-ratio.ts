@@ -29,7 +29,8 @@ function ratiosOfIdentities(registry: Registry): Set<string> {
     registry.tables.identities.flatMap((identity) => {
       const terms = termsOf(parseIdentity(identity.expression));
       const [first] = terms;
-      const isOwnRatio = first !== undefined && terms.every((term) => term.indicatorId === first.indicatorId) && terms.some((term) => term.part === "percent");
+      const isOwnRatio =
+        first !== undefined && terms.every((term) => term.indicatorId === first.indicatorId) && terms.some((term) => term.part === "percent");
       return isOwnRatio ? [first.indicatorId] : [];
     }),
   );
@@ -74,6 +75,9 @@ function sentence(figure: ReportFigure, ratio: Ratio & { decimals: number; shown
     vi: `${indicator?.nameVi ?? figure.indicatorId}, ${subject.vi}: ${words("vi")}, nguồn in ${formatPercent(ratio.value, ratio.decimals, "vi")}`,
     en: `${indicator?.nameEn ?? figure.indicatorId}, ${subject.en}: ${words("en")}, printed ${formatPercent(ratio.value, ratio.decimals, "en")}`,
   };
-  if (ratio.verdict === "notCheckable") return { vi: `${head.vi}; không kiểm tra được vì mẫu số là 0.`, en: `${head.en}; not checkable, because the denominator is 0.` };
-  return ratio.verdict === "holds" ? { vi: `${head.vi}, khớp.`, en: `${head.en}, which agrees.` } : { vi: `${head.vi}, không khớp.`, en: `${head.en}, which does not agree.` };
+  if (ratio.verdict === "notCheckable")
+    return { vi: `${head.vi}; không kiểm tra được vì mẫu số là 0.`, en: `${head.en}; not checkable, because the denominator is 0.` };
+  return ratio.verdict === "holds"
+    ? { vi: `${head.vi}, khớp.`, en: `${head.en}, which agrees.` }
+    : { vi: `${head.vi}, không khớp.`, en: `${head.en}, which does not agree.` };
 }

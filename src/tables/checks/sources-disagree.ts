@@ -11,7 +11,10 @@ import { scoreWords } from "./words.ts";
 
 /** Sets the values, and the ranks, that several sources give for one fact against each other. */
 export function checkSources(scores: readonly Score[], registry: Registry): ReportCheck[] {
-  const facts = groupBy(scores, (score) => [subjectIdOf(score), score.statistic === "value" && score.agencyId !== null ? "" : score.blockId, score.indexId, score.componentId, score.statistic, score.period].join("|"));
+  const facts = groupBy(scores, (score) => {
+    const blockId = score.statistic === "value" && score.agencyId !== null ? "" : score.blockId;
+    return `${subjectIdOf(score)}|${blockId}|${score.indexId}|${score.componentId}|${score.statistic}|${score.period}`;
+  });
   return [...facts.values()].flatMap((fact) => (hasSeveralSources(fact) ? checkFact(fact, registry) : []));
 }
 
@@ -22,7 +25,12 @@ function hasSeveralSources(scores: readonly Score[]): boolean {
 function checkFact(fact: readonly Score[], registry: Registry): ReportCheck[] {
   const stated = fact.filter((score) => score.value !== null && score.status !== "provisional" && score.status !== "estimated");
   const values = [...groupBy(stated, (score) => unitBasis(score, registry))].filter(([, group]) => hasSeveralSources(group));
-  const ranked = [...groupBy(fact.filter((score) => score.rank !== null), (score) => score.blockId).values()].filter(hasSeveralSources);
+  const ranked = [
+    ...groupBy(
+      fact.filter((score) => score.rank !== null),
+      (score) => score.blockId,
+    ).values(),
+  ].filter(hasSeveralSources);
   return [
     ...values.map(([basis, group]) => checkValues(group, basis === "hundred" ? [] : [basis], registry)),
     ...ranked.map((group) => checkRanks(group, registry)),
@@ -72,11 +80,22 @@ function meets(a: Interval, b: Interval): boolean {
 function checkRanks(group: readonly Score[], registry: Registry): ReportCheck {
   const distinct = new Set(group.map((score) => score.rank ?? 0).sort((a, b) => a - b));
   const head = scoreWords(group[0] as Score, registry);
-  const list = (locale: "vi" | "en"): string => formatList([...distinct].map((rank) => formatNumber(rank, 0, locale)), locale);
-  const text = distinct.size === 1
-    ? { vi: `${head.vi}: các nguồn cùng ghi thứ hạng ${list("vi")}.`, en: `${head.en}: the sources give the same rank, ${list("en")}.` }
-    : { vi: `${head.vi}: các nguồn ghi thứ hạng khác nhau: ${list("vi")}.`, en: `${head.en}: the sources give different ranks: ${list("en")}.` };
-  return sourcesCheck({ group, verdict: distinct.size === 1 ? "holds" : "contradiction", what: ["rank"], shown: (score) => String(score.rank), text });
+  const list = (locale: "vi" | "en"): string =>
+    formatList(
+      [...distinct].map((rank) => formatNumber(rank, 0, locale)),
+      locale,
+    );
+  const text =
+    distinct.size === 1
+      ? { vi: `${head.vi}: các nguồn cùng ghi thứ hạng ${list("vi")}.`, en: `${head.en}: the sources give the same rank, ${list("en")}.` }
+      : { vi: `${head.vi}: các nguồn ghi thứ hạng khác nhau: ${list("vi")}.`, en: `${head.en}: the sources give different ranks: ${list("en")}.` };
+  return sourcesCheck({
+    group,
+    verdict: distinct.size === 1 ? "holds" : "contradiction",
+    what: ["rank"],
+    shown: (score) => String(score.rank),
+    text,
+  });
 }
 
 interface SourcesCheck {
@@ -111,11 +130,21 @@ function valueSentence(group: readonly Score[], verdict: ReportCheck["verdict"],
   const head = scoreWords(group[0] as Score, registry);
   const isSame = group.every((score) => score.value === group[0]?.value && score.bound === group[0]?.bound);
   const list = (locale: "vi" | "en"): string => {
-    const shown = group.map((score) => formatBounded({ value: score.value ?? 0, decimals: decimalsIn(score), bound: score.bound, upperBound: score.upperBound }, locale));
+    const shown = group.map((score) =>
+      formatBounded({ value: score.value ?? 0, decimals: decimalsIn(score), bound: score.bound, upperBound: score.upperBound }, locale),
+    );
     return formatList([...new Set(isSame ? [shown[0] ?? ""] : shown)].sort(), locale);
   };
   if (isSame) return { vi: `${head.vi}: các nguồn cùng ghi ${list("vi")}.`, en: `${head.en}: the sources print the same value, ${list("en")}.` };
-  if (verdict === "holds") return { vi: `${head.vi}: các nguồn ghi ${list("vi")}, khớp nhau khi làm tròn.`, en: `${head.en}: the sources print ${list("en")}, which agree when rounded.` };
-  if (verdict === "warning") return { vi: `${head.vi}: các nguồn ghi ${list("vi")}, lệch nhau nhưng có thể do cách làm tròn.`, en: `${head.en}: the sources print ${list("en")}, which differ but may be rounded differently.` };
+  if (verdict === "holds")
+    return {
+      vi: `${head.vi}: các nguồn ghi ${list("vi")}, khớp nhau khi làm tròn.`,
+      en: `${head.en}: the sources print ${list("en")}, which agree when rounded.`,
+    };
+  if (verdict === "warning")
+    return {
+      vi: `${head.vi}: các nguồn ghi ${list("vi")}, lệch nhau nhưng có thể do cách làm tròn.`,
+      en: `${head.en}: the sources print ${list("en")}, which differ but may be rounded differently.`,
+    };
   return { vi: `${head.vi}: các nguồn ghi khác nhau: ${list("vi")}.`, en: `${head.en}: the sources print different values: ${list("en")}.` };
 }

@@ -76,9 +76,20 @@ function sentence({ block, counts, sum, totals, verdict }: { block: Sentence; ve
     return counts.length > 1 ? `${parts} = ${formatNumber(sum, 0, locale)}` : parts;
   };
   const all = (locale: "vi" | "en"): string => totals.map((total) => formatNumber(total, 0, locale)).join(", ");
-  if (totals.length === 0) return { vi: `${block.vi}: không kiểm tra được vì nguồn không công bố tổng số đơn vị.`, en: `${block.en}: not checkable, because the source publishes no total of units.` };
-  if (counts.length === 0) return { vi: `${block.vi}: không kiểm tra được vì nguồn không công bố số đơn vị theo mức.`, en: `${block.en}: not checkable, because the source publishes no counts by level.` };
-  const said = { vi: `${block.vi}: các mức đã công bố có ${add("vi")} đơn vị, tổng số là ${all("vi")}`, en: `${block.en}: the levels published have ${add("en")} units, the total is ${all("en")}` };
+  if (totals.length === 0)
+    return {
+      vi: `${block.vi}: không kiểm tra được vì nguồn không công bố tổng số đơn vị.`,
+      en: `${block.en}: not checkable, because the source publishes no total of units.`,
+    };
+  if (counts.length === 0)
+    return {
+      vi: `${block.vi}: không kiểm tra được vì nguồn không công bố số đơn vị theo mức.`,
+      en: `${block.en}: not checkable, because the source publishes no counts by level.`,
+    };
+  const said = {
+    vi: `${block.vi}: các mức đã công bố có ${add("vi")} đơn vị, tổng số là ${all("vi")}`,
+    en: `${block.en}: the levels published have ${add("en")} units, the total is ${all("en")}`,
+  };
   if (verdict === "holds") return { vi: `${said.vi}, khớp.`, en: `${said.en}, which agrees.` };
   if (verdict === "contradiction") return { vi: `${said.vi}, không khớp.`, en: `${said.en}, which does not agree.` };
   return { vi: `${said.vi}; không kiểm tra được vì còn mức chưa công bố.`, en: `${said.en}; not checkable, because not every level is published.` };

@@ -13,7 +13,9 @@ export function checkValueRanges(scores: readonly Score[], figures: readonly Rep
   const ceilingOf = (score: Score): number | null => (score.componentId === "total" ? (ceilings.get(score.indexId) ?? null) : null);
   const ofScores = scores.flatMap((score) => {
     const highest = score.unit === "points" ? (maximumOf(score, registry) ?? ceilingOf(score)) : 100;
-    return score.value === null || isWithin(score.value, highest) ? [] : [outside(score, { value: score.value, decimals: score.decimals, highest, head: scoreWords(score, registry) })];
+    return score.value === null || isWithin(score.value, highest)
+      ? []
+      : [outside(score, { value: score.value, decimals: score.decimals, highest, head: scoreWords(score, registry) })];
   });
   const ofFigures = figures.flatMap((figure) => {
     const highest = isRateIndicator(figure.indicatorId, registry) ? 100 : null;
@@ -46,9 +48,10 @@ interface Outlier {
 function outside(row: Score | ReportFigure, { value, decimals, highest, head }: Outlier): ReportCheck {
   const number = (locale: "vi" | "en"): string => formatNumber(value, decimals ?? decimalsOf(value), locale);
   const limit = (locale: "vi" | "en"): string => formatNumber(highest ?? 0, decimalsOf(highest ?? 0), locale);
-  const range = highest === null
-    ? { vi: "nhỏ hơn 0", en: "is below 0" }
-    : { vi: `nằm ngoài khoảng từ 0 đến ${limit("vi")}`, en: `is outside the range from 0 to ${limit("en")}` };
+  const range =
+    highest === null
+      ? { vi: "nhỏ hơn 0", en: "is below 0" }
+      : { vi: `nằm ngoài khoảng từ 0 đến ${limit("vi")}`, en: `is outside the range from 0 to ${limit("en")}` };
   return makeCheck({
     checkId: `value-range.${row.observationId}`,
     ruleId: "value-range",

@@ -9,8 +9,13 @@ type Cells = Record<string, number | null | Partial<ReportFigure>>;
 
 /** Evaluates one identity over one report. */
 function check(expression: string, cells: Cells, severity: "contradiction" | "warning" = "contradiction") {
-  const known = registry({ identities: [identity("rule", expression, severity)], indicators: Object.entries(kinds).map(([id, kind]) => indicator(id, kind)) });
-  const figures = Object.entries(cells).map(([indicatorId, cell]) => figure({ indicatorId, ...(cell === null || typeof cell === "number" ? { value: cell } : cell) }));
+  const known = registry({
+    identities: [identity("rule", expression, severity)],
+    indicators: Object.entries(kinds).map(([id, kind]) => indicator(id, kind)),
+  });
+  const figures = Object.entries(cells).map(([indicatorId, cell]) =>
+    figure({ indicatorId, ...(cell === null || typeof cell === "number" ? { value: cell } : cell) }),
+  );
   return checkReportIdentities(figures, known);
 }
 const verdict = (expression: string, cells: Cells) => check(expression, cells)[0]?.verdict;
@@ -68,7 +73,9 @@ describe("checkReportIdentities", () => {
 
   it("reads percent, numerator and denominator of a ratio", () => {
     const expression = "percent(RATIO) * den(RATIO) = 100 * num(RATIO)";
-    const ratio = (value: number, numerator: number, denominator: number, valueAsPrinted = `${value}%`) => ({ RATIO: { value, numerator, denominator, valueAsPrinted } });
+    const ratio = (value: number, numerator: number, denominator: number, valueAsPrinted = `${value}%`) => ({
+      RATIO: { value, numerator, denominator, valueAsPrinted },
+    });
     expect(verdict(expression, ratio(100, 4, 4))).toBe("holds");
     expect(verdict(expression, ratio(71.3, 376, 527))).toBe("holds");
     expect(verdict(expression, ratio(76, 35, 46))).toBe("holds");
@@ -85,7 +92,8 @@ describe("checkReportIdentities", () => {
   });
 
   it("takes the decimals from the printed text: 71,30 % is finer than 71,3 %", () => {
-    const printed = (valueAsPrinted: string) => verdict("percent(RATIO) * den(RATIO) = 100 * num(RATIO)", { RATIO: { value: 71.3, numerator: 376, denominator: 527, valueAsPrinted } });
+    const printed = (valueAsPrinted: string) =>
+      verdict("percent(RATIO) * den(RATIO) = 100 * num(RATIO)", { RATIO: { value: 71.3, numerator: 376, denominator: 527, valueAsPrinted } });
     expect(printed("71,3%")).toBe("holds");
     expect(printed("71,30%")).toBe("contradiction");
   });
@@ -120,8 +128,18 @@ describe("checkReportIdentities", () => {
 
   it("keeps reports, periods and stages apart, and skips an identity of which nothing is printed", () => {
     const known = registry({ identities: [identity("rule", "T = A")] });
-    const apart: Partial<ReportFigure>[] = [{}, { year: 2021 }, { period: "2022-01/2022-06" }, { reportId: "other" }, { agencyId: null }, { stage: "planned" }];
-    const rows = apart.flatMap((row, position) => [figure({ indicatorId: "T", value: 9, ...row }), figure({ indicatorId: "A", value: position === 0 ? 9 : 8, ...row })]);
+    const apart: Partial<ReportFigure>[] = [
+      {},
+      { year: 2021 },
+      { period: "2022-01/2022-06" },
+      { reportId: "other" },
+      { agencyId: null },
+      { stage: "planned" },
+    ];
+    const rows = apart.flatMap((row, position) => [
+      figure({ indicatorId: "T", value: 9, ...row }),
+      figure({ indicatorId: "A", value: position === 0 ? 9 : 8, ...row }),
+    ]);
     const checks = checkReportIdentities(rows, known);
     expect(checks.map((row) => row.verdict)).toEqual(["holds", ...Array(5).fill("contradiction")]);
     expect(new Set(checks.map((row) => row.checkId)).size).toBe(6);
@@ -133,11 +151,19 @@ describe("checkReportIdentities", () => {
 
 describe("parseIdentity", () => {
   it("lists the terms of an expression with brackets", () => {
-    expect(termsOf(parseIdentity("percent(R) * (A + B) = 100 * num(R)"))).toMatchObject([{ indicatorId: "R", part: "percent" }, { indicatorId: "A" }, { indicatorId: "B" }, { indicatorId: "R", part: "num" }]);
+    expect(termsOf(parseIdentity("percent(R) * (A + B) = 100 * num(R)"))).toMatchObject([
+      { indicatorId: "R", part: "percent" },
+      { indicatorId: "A" },
+      { indicatorId: "B" },
+      { indicatorId: "R", part: "num" },
+    ]);
     expect(verdict("2 * (A + B) = T", { A: 1, B: 2, T: 6 })).toBe("holds");
   });
 
-  it.each(["T", "T = ", "T = A +", "T == A", "A <= B = C", "T = sqrt(A)", "T = A B", "T = (A", "A <=> B <=> C", "T = A - B"])("refuses %s", (text) => {
-    expect(() => parseIdentity(text)).toThrow();
-  });
+  it.each(["T", "T = ", "T = A +", "T == A", "A <= B = C", "T = sqrt(A)", "T = A B", "T = (A", "A <=> B <=> C", "T = A - B"])(
+    "refuses %s",
+    (text) => {
+      expect(() => parseIdentity(text)).toThrow();
+    },
+  );
 });

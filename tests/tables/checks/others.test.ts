@@ -7,7 +7,8 @@ import { area, figure, identity, indicator, model, observations, provinceScore, 
 
 describe("checkPercentOfRatios", () => {
   const known = registry({ indicators: [indicator("RATIO", "ratio"), indicator("COUNT")] });
-  const verdict = (value: number | null, numerator: number, denominator: number, indicatorId = "RATIO") => checkPercentOfRatios([figure({ indicatorId, value, numerator, denominator })], known).map((row) => row.verdict);
+  const verdict = (value: number | null, numerator: number, denominator: number, indicatorId = "RATIO") =>
+    checkPercentOfRatios([figure({ indicatorId, value, numerator, denominator })], known).map((row) => row.verdict);
 
   it("allows for rounding and for cut-off decimals", () => {
     expect(verdict(71.3, 376, 527)).toEqual(["holds"]);
@@ -18,7 +19,9 @@ describe("checkPercentOfRatios", () => {
 
   it("finds a percent that the ratio does not give", () => {
     expect(verdict(71.5, 376, 527)).toEqual(["contradiction"]);
-    expect(checkPercentOfRatios([figure({ indicatorId: "RATIO", value: 50, numerator: 2, denominator: 3 })], known)[0]?.textVi).toContain("2/3 = 66,67%, nguồn in 50%, không khớp.");
+    expect(checkPercentOfRatios([figure({ indicatorId: "RATIO", value: 50, numerator: 2, denominator: 3 })], known)[0]?.textVi).toContain(
+      "2/3 = 66,67%, nguồn in 50%, không khớp.",
+    );
   });
 
   it("cannot divide by zero", () => {
@@ -28,7 +31,10 @@ describe("checkPercentOfRatios", () => {
   it("says nothing without a printed percent, of a count, or where an identity asks the same", () => {
     expect(verdict(null, 53, 55)).toEqual([]);
     expect(verdict(19, 19, 48, "COUNT")).toEqual([]);
-    const covered = registry({ indicators: [indicator("RATIO", "ratio")], identities: [identity("own", "percent(RATIO) * den(RATIO) = 100 * num(RATIO)")] });
+    const covered = registry({
+      indicators: [indicator("RATIO", "ratio")],
+      identities: [identity("own", "percent(RATIO) * den(RATIO) = 100 * num(RATIO)")],
+    });
     expect(checkPercentOfRatios([figure({ indicatorId: "RATIO", value: 50, numerator: 2, denominator: 3 })], covered)).toEqual([]);
     expect(checkPercentOfRatios([], known)).toEqual([]);
   });
@@ -57,15 +63,48 @@ describe("checkModelParts", () => {
 
 describe("checkDeclared", () => {
   const declared = (row: Partial<DeclaredDiscrepancy>): DeclaredDiscrepancy => ({
-    discrepancyId: "D-1", severity: "contradiction", areaId: "hai-phong", observationKeys: ["s1:total"], statementAVi: "Câu một.", statementAEn: "One.", locatorA: "mục 1",
-    statementBVi: "Câu hai.", statementBEn: "Two.", locatorB: "mục 2", shownVi: "", shownEn: "", sourceIds: ["s1"], ...row,
+    discrepancyId: "D-1",
+    severity: "contradiction",
+    areaId: "hai-phong",
+    observationKeys: ["s1:total"],
+    statementAVi: "Câu một.",
+    statementAEn: "One.",
+    locatorA: "mục 1",
+    statementBVi: "Câu hai.",
+    statementBEn: "Two.",
+    locatorB: "mục 2",
+    shownVi: "",
+    shownEn: "",
+    sourceIds: ["s1"],
+    ...row,
   });
-  const known = (row: Partial<DeclaredDiscrepancy>) => registry({ declaredDiscrepancies: [declared(row)], areas: [area({ areaId: "hai-phong" }), area({ areaId: "hai-phong/quan", level: "district", parentId: "hai-phong" }), area({ areaId: "da-nang" })] });
-  const scores = [provinceScore({}), provinceScore({ areaId: "da-nang" }), provinceScore({ areaId: "hai-phong/quan", blockId: "districts" }), provinceScore({ sourceId: "s2" })];
+  const known = (row: Partial<DeclaredDiscrepancy>) =>
+    registry({
+      declaredDiscrepancies: [declared(row)],
+      areas: [
+        area({ areaId: "hai-phong" }),
+        area({ areaId: "hai-phong/quan", level: "district", parentId: "hai-phong" }),
+        area({ areaId: "da-nang" }),
+      ],
+    });
+  const scores = [
+    provinceScore({}),
+    provinceScore({ areaId: "da-nang" }),
+    provinceScore({ areaId: "hai-phong/quan", blockId: "districts" }),
+    provinceScore({ sourceId: "s2" }),
+  ];
   const check = (row: Partial<DeclaredDiscrepancy>) => checkDeclared(observations({ scores }), known(row))[0];
 
   it("lists what the registry declares, with both statements and where they stand", () => {
-    expect(check({})).toMatchObject({ checkId: "declared.D-1", ruleId: "declared", verdict: "contradiction", textVi: "Câu một (mục 1); Câu hai (mục 2).", textEn: "One (mục 1); Two (mục 2).", sourceIds: ["s1"], year: 2022 });
+    expect(check({})).toMatchObject({
+      checkId: "declared.D-1",
+      ruleId: "declared",
+      verdict: "contradiction",
+      textVi: "Câu một (mục 1); Câu hai (mục 2).",
+      textEn: "One (mục 1); Two (mục 2).",
+      sourceIds: ["s1"],
+      year: 2022,
+    });
     expect(check({ severity: "warning" })?.verdict).toBe("warning");
   });
 

@@ -8,17 +8,24 @@ import { component, figure, indicator, provinceScore, registry, score } from "..
 const known = registry({
   components: [
     component({ componentId: "total", kind: "total", blockId: "provinces", maximum: 100 }),
-    component({ componentId: "part_a", order: 2 }), component({ componentId: "part_b", order: 3 }), component({ componentId: "part_c", order: 4 }),
-    component({ componentId: "field_a", kind: "field", blockId: "provinces", maximum: 61.5 }), component({ componentId: "field_b", kind: "field", blockId: "provinces" }),
-    component({ componentId: "impact", kind: "measurement" }), component({ componentId: "impact_survey", kind: "measurement" }), component({ componentId: "impact_economy", kind: "measurement" }),
-    component({ indexId: "sipas", componentId: "factor_a", kind: "factor" }), component({ indexId: "sipas", componentId: "factor_b", kind: "factor" }),
+    component({ componentId: "part_a", order: 2 }),
+    component({ componentId: "part_b", order: 3 }),
+    component({ componentId: "part_c", order: 4 }),
+    component({ componentId: "field_a", kind: "field", blockId: "provinces", maximum: 61.5 }),
+    component({ componentId: "field_b", kind: "field", blockId: "provinces" }),
+    component({ componentId: "impact", kind: "measurement" }),
+    component({ componentId: "impact_survey", kind: "measurement" }),
+    component({ componentId: "impact_economy", kind: "measurement" }),
+    component({ indexId: "sipas", componentId: "factor_a", kind: "factor" }),
+    component({ indexId: "sipas", componentId: "factor_b", kind: "factor" }),
     component({ indexId: "papi", componentId: "total", kind: "total", maximum: 80 }),
   ],
   indicators: [indicator("RATE", "percent"), indicator("COUNT")],
 });
 
 describe("checkSources", () => {
-  const verdict = (a: Partial<Score>, b: Partial<Score>, make = provinceScore) => checkSources([make({ sourceId: "s1", ...a }), make({ sourceId: "s2", ...b })], known).map((row) => row.verdict);
+  const verdict = (a: Partial<Score>, b: Partial<Score>, make = provinceScore) =>
+    checkSources([make({ sourceId: "s1", ...a }), make({ sourceId: "s2", ...b })], known).map((row) => row.verdict);
 
   it("finds values that no rounding explains", () => {
     expect(verdict({ value: 82.77 }, { value: 82.79 })).toEqual(["contradiction"]);
@@ -40,7 +47,12 @@ describe("checkSources", () => {
   });
 
   it("says once that sources agree", () => {
-    expect(checkSources(["s1", "s2", "s3"].map((sourceId) => provinceScore({ sourceId, value: 90.1 })), known)).toMatchObject([{ verdict: "holds", sourceIds: ["s1", "s2", "s3"], left: "90.1 (s1)", right: "90.1 (s2); 90.1 (s3)" }]);
+    expect(
+      checkSources(
+        ["s1", "s2", "s3"].map((sourceId) => provinceScore({ sourceId, value: 90.1 })),
+        known,
+      ),
+    ).toMatchObject([{ verdict: "holds", sourceIds: ["s1", "s2", "s3"], left: "90.1 (s1)", right: "90.1 (s2); 90.1 (s3)" }]);
   });
 
   it("takes a percent and points of 100 of a province for one number", () => {
@@ -82,7 +94,10 @@ describe("checkSources", () => {
   });
 
   it("writes each value once, in the numbers of each language", () => {
-    const [row] = checkSources([provinceScore({ value: 91.87 }), provinceScore({ value: 91.81, sourceId: "s2" }), provinceScore({ value: 91.87, sourceId: "s3" })], known);
+    const [row] = checkSources(
+      [provinceScore({ value: 91.87 }), provinceScore({ value: 91.81, sourceId: "s2" }), provinceScore({ value: 91.87, sourceId: "s3" })],
+      known,
+    );
     expect(row?.textVi).toBe("par-index 2022, hai-phong: các nguồn ghi khác nhau: 91,81 và 91,87.");
     expect(row?.textEn).toBe("par-index 2022, hai-phong: the sources print different values: 91.81 and 91.87.");
   });
@@ -108,30 +123,48 @@ describe("checkComponentSums", () => {
   });
 
   it("cannot tell whether parts below the total are all, unless they add up for other units of the source", () => {
-    const unit = (id: string, total: number) => ["total", "part_a", "part_b"].map((componentId, position) => points(componentId, [total, 50.25, 39.75][position] ?? 0, { agencyId: `gia-lai/${id}` }));
+    const unit = (id: string, total: number) =>
+      ["total", "part_a", "part_b"].map((componentId, position) =>
+        points(componentId, [total, 50.25, 39.75][position] ?? 0, { agencyId: `gia-lai/${id}` }),
+      );
     expect(verdict(...unit("a", 91.5))).toEqual(["notCheckable"]);
     const checks = checkComponentSums([...unit("a", 91.5), ...unit("b", 90), ...unit("c", 90)], known);
-    expect(checks.map((row) => [row.agencyId, row.verdict])).toEqual([["gia-lai/a", "contradiction"], ["gia-lai/b", "holds"], ["gia-lai/c", "holds"]]);
+    expect(checks.map((row) => [row.agencyId, row.verdict])).toEqual([
+      ["gia-lai/a", "contradiction"],
+      ["gia-lai/b", "holds"],
+      ["gia-lai/c", "holds"],
+    ]);
     expect(checks[0]?.textVi).toContain("ở 2 đơn vị khác cùng nguồn thì khớp");
   });
 
   it("knows from the registry when all fields of a year are there", () => {
-    const fields = (second: number) => [["field_a", 50], ["field_b", second], ["total", 90]].map(([componentId, value]) => provinceScore({ componentId: String(componentId), value: Number(value), unit: "points" }));
+    const fields = (second: number) =>
+      [
+        ["field_a", 50],
+        ["field_b", second],
+        ["total", 90],
+      ].map(([componentId, value]) => provinceScore({ componentId: String(componentId), value: Number(value), unit: "points" }));
     expect(verdict(...fields(40))).toEqual(["holds"]);
     expect(verdict(...fields(35))).toEqual(["contradiction"]);
   });
 
   it("adds the parts of a part to that part", () => {
-    expect(checkComponentSums([points("impact", 31.59), points("impact_survey", 18.05), points("impact_economy", 13.54), points("total", 85.78)], known)).toMatchObject([{ verdict: "holds", right: "31.59" }]);
+    expect(
+      checkComponentSums([points("impact", 31.59), points("impact_survey", 18.05), points("impact_economy", 13.54), points("total", 85.78)], known),
+    ).toMatchObject([{ verdict: "holds", right: "31.59" }]);
   });
 
   it("does not take SIPAS for the sum or mean of its factors", () => {
-    const sipas = ["total", "factor_a", "factor_b"].map((componentId, position) => points(componentId, [99.4, 100, 99.05][position] ?? 0, { indexId: "sipas" }));
+    const sipas = ["total", "factor_a", "factor_b"].map((componentId, position) =>
+      points(componentId, [99.4, 100, 99.05][position] ?? 0, { indexId: "sipas" }),
+    );
     expect(checkComponentSums(sipas, known)).toEqual([]);
   });
 
   it("takes the total from another source where the parts' own prints none", () => {
-    expect(checkComponentSums([points("part_a", 66.4, { sourceId: "s2" }), points("part_b", 26.36, { sourceId: "s2" }), points("total", 92.76)], known)).toMatchObject([{ verdict: "holds", sourceIds: ["s1", "s2"] }]);
+    expect(
+      checkComponentSums([points("part_a", 66.4, { sourceId: "s2" }), points("part_b", 26.36, { sourceId: "s2" }), points("total", 92.76)], known),
+    ).toMatchObject([{ verdict: "holds", sourceIds: ["s1", "s2"] }]);
   });
 
   it("leaves percents, bounds, single parts, means and parts without a total alone", () => {
@@ -169,7 +202,13 @@ describe("checkValueRanges", () => {
   });
 
   it("is quiet within the range, at its ends, without a value or a known maximum", () => {
-    expect(checkValueRanges([score({ value: 0 }), score({ value: 100 }), score({ value: null }), score({ indexId: "x", value: 500, unit: "points" })], [figure({ indicatorId: "RATE", value: 100 }), figure({ indicatorId: "COUNT", value: 10424000 })], known)).toEqual([]);
+    expect(
+      checkValueRanges(
+        [score({ value: 0 }), score({ value: 100 }), score({ value: null }), score({ indexId: "x", value: 500, unit: "points" })],
+        [figure({ indicatorId: "RATE", value: 100 }), figure({ indicatorId: "COUNT", value: 10424000 })],
+        known,
+      ),
+    ).toEqual([]);
     expect(checkValueRanges([], [], known)).toEqual([]);
   });
 });

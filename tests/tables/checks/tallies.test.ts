@@ -5,14 +5,37 @@ import { checkTallySums } from "../../../src/tables/checks/tally-sum.ts";
 import { rating, registry, tally } from "../rows.ts";
 
 const scale = (completeness: Scale["completeness"]): Scale => ({
-  scaleId: "scale", areaId: "hai-phong", subject: "dan-van", nameVi: "thang", nameEn: "scale", instrumentId: null, validFrom: null, validTo: null, maximum: null, completeness, note: null, noteEn: null, sourceIds: [],
+  scaleId: "scale",
+  areaId: "hai-phong",
+  subject: "dan-van",
+  nameVi: "thang",
+  nameEn: "scale",
+  instrumentId: null,
+  validFrom: null,
+  validTo: null,
+  maximum: null,
+  completeness,
+  note: null,
+  noteEn: null,
+  sourceIds: [],
 });
 const level = (slug: string, order: number): Level => ({
-  levelId: `scale/${slug}`, scaleId: "scale", order, position: null, nameVi: slug, nameEn: slug, thresholdFrom: null, thresholdTo: null, note: null, noteEn: null, sourceIds: [],
+  levelId: `scale/${slug}`,
+  scaleId: "scale",
+  order,
+  position: null,
+  nameVi: slug,
+  nameEn: slug,
+  thresholdFrom: null,
+  thresholdTo: null,
+  note: null,
+  noteEn: null,
+  sourceIds: [],
 });
 const known = registry({ scales: [scale("complete")], levels: [level("xuat-sac", 1), level("tot", 2)] });
 const counts = (excellent: number | null, good: number | null, blockTotal: number | null) => [
-  tally({ levelId: "scale/tot", count: good, blockTotal }), tally({ levelId: "scale/xuat-sac", count: excellent, blockTotal }),
+  tally({ levelId: "scale/tot", count: good, blockTotal }),
+  tally({ levelId: "scale/xuat-sac", count: excellent, blockTotal }),
 ];
 const verdict = (rows: ReturnType<typeof counts>, levels = known) => checkTallySums(rows, levels).map((row) => row.verdict);
 
@@ -43,12 +66,24 @@ describe("checkTallySums", () => {
   });
 
   it("finds two different totals of one block", () => {
-    expect(verdict([tally({ levelId: "scale/tot", count: 20, blockTotal: 22 }), tally({ levelId: "scale/xuat-sac", count: 2, blockTotal: 23 })])).toEqual(["contradiction"]);
+    expect(
+      verdict([tally({ levelId: "scale/tot", count: 20, blockTotal: 22 }), tally({ levelId: "scale/xuat-sac", count: 2, blockTotal: 23 })]),
+    ).toEqual(["contradiction"]);
   });
 
   it("keeps blocks, stages, periods and sources apart", () => {
-    const apart = [tally(), tally({ blockId: "districts" }), tally({ stage: "selfAssessed" }), tally({ year: 2021 }), tally({ sourceId: "s2" }), tally({ areaId: "bac-kan" })];
-    const checks = checkTallySums(apart.map((row) => ({ ...row, count: 2 })), known);
+    const apart = [
+      tally(),
+      tally({ blockId: "districts" }),
+      tally({ stage: "selfAssessed" }),
+      tally({ year: 2021 }),
+      tally({ sourceId: "s2" }),
+      tally({ areaId: "bac-kan" }),
+    ];
+    const checks = checkTallySums(
+      apart.map((row) => ({ ...row, count: 2 })),
+      known,
+    );
     expect(new Set(checks.map((row) => row.checkId)).size).toBe(6);
     expect(checks.map((row) => row.verdict)).toEqual(Array(6).fill("holds"));
   });
