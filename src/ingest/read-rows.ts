@@ -1,4 +1,3 @@
-import { nearestNames } from "../lib/nearest-names.ts";
 import { nameKey } from "../lib/vietnamese-name.ts";
 import type { Family } from "../registry/observation-tables.ts";
 import { rawColumns, type RawColumn } from "../registry/raw-tables.ts";
@@ -8,9 +7,6 @@ import { encodingWindows1258Rule } from "../rules/encoding-windows-1258.ts";
 import { fileEmptyRule } from "../rules/file-empty.ts";
 import { fileNoRowsRule } from "../rules/file-no-rows.ts";
 import { fileNotTextRule } from "../rules/file-not-text.ts";
-import { delimiterUnknownRule } from "../rules/delimiter-unknown.ts";
-import { headerAbsentRule } from "../rules/header-absent.ts";
-import { headerNotFirstRule } from "../rules/header-not-first.ts";
 import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
 import { fontVniRule } from "../rules/font-vni.ts";
 import { quoteUnclosedRule } from "../rules/quote-unclosed.ts";
@@ -27,7 +23,8 @@ import { readReportFigure } from "./families/reports.ts";
 import { readScore } from "./families/scores.ts";
 import { readTally } from "./families/tallies.ts";
 import { headingsOf, readHeaders } from "./headers.ts";
-import { foreignDelimiter, isBlank, parseTable } from "./parse-table.ts";
+import { missingHeaderRow } from "./missing-header-row.ts";
+import { isBlank, parseTable } from "./parse-table.ts";
 import { problemOf } from "./problem-log.ts";
 import { RowReader } from "./row-reader.ts";
 
@@ -68,7 +65,7 @@ export function readRows(edition: OpenEdition, name: string, bytes: Uint8Array):
     edition.problems.push(problemOf(tooManyRowsRule, wholeFile, { rows: table.records.length, limit }));
     return none;
   }
-  const misplaced = misplacedHeader(edition, table.records, decoded.text, file);
+  const misplaced = missingHeaderRow(family, { records: table.records, text: decoded.text, file });
   if (misplaced !== null) {
     edition.problems.push(misplaced);
     return none;
@@ -120,25 +117,6 @@ function readRecords(
     result.readers.push(reader);
   }
   return result;
-}
-
-/** Says why the first row holds no heading at all: another separator, a title above the headings, or no headings. */
-function misplacedHeader(edition: OpenEdition, records: readonly string[][], text: string, file: string): Problem | null {
-  const { family } = edition.origin;
-  const headings = headingsOf(family);
-  const isHeading = (cell: string): boolean => headings.has(nameKey(cell));
-  const [first = []] = records;
-  if (first.some(isHeading)) return null;
-  const place = { file, row: 1, position: null, columnName: "", value: first.join(" ").trim() };
-  const delimiter = foreignDelimiter(text, isHeading);
-  if (delimiter !== null) return problemOf(delimiterUnknownRule, place, { delimiter });
-  const headerRow = records.slice(0, 15).findIndex((record) => record.filter(isHeading).length >= 2) + 1;
-  if (headerRow > 1) return problemOf(headerNotFirstRule, place, { headerRow });
-  const columns = rawColumns[family] as readonly RawColumn[];
-  const names = columns.flatMap((column) => [column.headingVi, column.headingEn]);
-  const misspelled = first.filter((cell) => nearestNames(cell, names, 1).length > 0).length;
-  if (misspelled * 2 >= first.length) return null;
-  return problemOf(headerAbsentRule, place, { headings: columns.filter((column) => column.required).map((column) => column.headingVi) });
 }
 
 /** Too few cells, or filled cells beyond the headings; empty ones at the end are what Excel leaves behind. */
