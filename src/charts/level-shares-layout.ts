@@ -51,7 +51,7 @@ export function levelGroups(rows: readonly LevelShareRow[], options: LevelShares
       if (row === undefined) return [];
       const step = steps[Math.min(index, steps.length - 1)] ?? 5;
       const share = row.count === null || total === null || total === 0 ? null : row.count / total;
-      return [{ label: level.label, count: row.count, share, ...(level.order > 0 ? { fill: stepColor(step), ink: stepInk(step) } : { fill: ink.ground, ink: ink.text }) }];
+      return [{ label: level.label, count: row.count, share, ...(level.order > 0 ? { fill: stepColor(step), ink: stepInk(step) } : { fill: ink.track, ink: ink.text }) }];
     });
     const left = total === null ? 0 : total - parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
     if (left > 0) parts.push({ label: w.unpublished, count: left, share: left / total!, fill: hatchFill, ink: ink.text });
@@ -84,7 +84,7 @@ export function levelSharesLayout(rows: readonly LevelShareRow[], options: Level
   const layout: LevelSharesLayout = { headings: [], bars: [], inside: [], swatches: [], items: [], hatched: false, height: 0 };
   let top = 0;
   for (const group of levelGroups(rows, options)) {
-    const totalText = group.total === null ? w.totalNotStated : `${formatNumber(group.total, 0, options.locale)} ${w.units}`;
+    const totalText = group.total === null ? w.totalNotStated : `${formatNumber(group.total, 0, options.locale)}\u00a0${w.units.replace(" ", "\u00a0")}`;
     for (const text of wrapText(`${group.label}: ${totalText}`, width, boldSize)) layout.headings.push({ x: 1, y: (top += lineHeight) - 3, text });
     const sum = group.parts.reduce((total, part) => total + (part.count ?? 0), 0);
     const pixels = sum === 0 ? 0 : width / Math.max(sum, group.total ?? 0);

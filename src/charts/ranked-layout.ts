@@ -53,12 +53,12 @@ export interface RankedLayout {
   note: string | null;
 }
 
-/** Sorts best first; equal values in Vietnamese order, rows without value last by rank. */
+/** Sorts best first; equal values by printed rank and then in Vietnamese order, rows without value last. */
 export function byRankedOrder(first: RankedRow, second: RankedRow): number {
-  if (first.value !== null && second.value !== null && first.value !== second.value) return second.value - first.value;
-  if ((first.value === null) !== (second.value === null)) return first.value === null ? 1 : -1;
-  if (first.value === null && (first.rank ?? Infinity) !== (second.rank ?? Infinity)) return (first.rank ?? Infinity) - (second.rank ?? Infinity);
-  return compareVietnamese(first.label, second.label) || (first.id < second.id ? -1 : 1);
+  const byValue = (second.value ?? -Infinity) - (first.value ?? -Infinity);
+  const byRank = (first.rank ?? Infinity) - (second.rank ?? Infinity);
+  // Two infinities subtract to NaN, which counts as equal.
+  return byValue || byRank || compareVietnamese(first.label, second.label) || (first.id < second.id ? -1 : 1);
 }
 
 /** Says that a publication is partial: "12 trên 20 đơn vị"; null when it is whole. */

@@ -31,19 +31,25 @@ export function dressChart(drawing: string, spec: ChartSpec): string {
   const end = drawing.indexOf("\n");
   const [width, height] = drawing.slice(0, end).split(" ");
   const content = drawing.slice(end + 1);
+  const { frame, label } = highlightShapes(spec);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"` +
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="system-ui,sans-serif" font-size="${fontSize}" text-anchor="middle">` +
     `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(chartDescription(spec))}</desc>` +
-    `${highlightShape(spec)}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}</svg>`
+    `${frame}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}${label}</svg>`
   );
 }
 
-function highlightShape(spec: ChartSpec): string {
+/** Draws the frame, which lies under the drawing, and its label, which lies over it. */
+function highlightShapes(spec: ChartSpec): { frame: string; label: string } {
   const highlight = chartHighlight(spec);
-  if (highlight === null) return "";
+  if (highlight === null) return { frame: "", label: "" };
   const { x, y, width, height, radius, label } = highlight;
-  const shape = `<rect fill="var(--chart-highlight)" stroke="var(--chart-highlight-line)" stroke-width="1.5" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="${tenth(radius)}"/>`;
-  if (label === undefined) return shape;
-  return `${shape}<text x="${tenth(label.x)}" y="${tenth(label.y)}" text-anchor="${label.anchor}" font-weight="600">${escaped(label.text)}</text>`;
+  return {
+    frame: `<rect fill="var(--chart-highlight)" stroke="var(--chart-highlight-line)" stroke-width="1.5" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" rx="${tenth(radius)}"/>`,
+    label:
+      label === undefined
+        ? ""
+        : `<text x="${tenth(label.x)}" y="${tenth(label.y)}" text-anchor="${label.anchor}" font-weight="600" stroke="var(--chart-ground)" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escaped(label.text)}</text>`,
+  };
 }

@@ -1,8 +1,8 @@
 import { formatNumber, type Unit } from "../lib/format.ts";
 import { type AxisDomain, axisDomain, linear } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
-import { textWidth, wrapText } from "./text-width.ts";
-import { baseline, lineHeight, type PlacedText } from "./theme.ts";
+import { boldSize, fitText, textWidth, wrapText } from "./text-width.ts";
+import { baseline, fontSize, lineHeight, type PlacedText } from "./theme.ts";
 
 /** One unit with two indices of one year. */
 export interface ScatterRow {
@@ -83,25 +83,26 @@ function extremes(points: ScatterLayout["points"]): ScatterLayout["points"] {
 }
 
 /** Finds a place for a point's name beside, above or below it that covers no other point or name. */
-function freeLabel({ row, x, y }: ScatterLayout["points"][number], taken: readonly Box[], plot: Box): ScatterLabel | null {
-  const half = textWidth(row.label) / 2;
+function freeLabel({ row, x, y }: ScatterLayout["points"][number], taken: readonly Box[], plot: Box, size = fontSize): ScatterLabel | null {
+  const text = fitText([row.label], (plot.right - plot.left) * 0.6, size);
+  const half = textWidth(text, size) / 2;
   const candidates: ScatterLabel[] = [
-    { id: row.id, text: row.label, anchor: "start", x: x + 9, y: y + baseline },
-    { id: row.id, text: row.label, anchor: "end", x: x - 9, y: y + baseline },
-    { id: row.id, text: row.label, anchor: "start", x: x - half, y: y - 9 },
-    { id: row.id, text: row.label, anchor: "start", x: x - half, y: y + 18 },
-    { id: row.id, text: row.label, anchor: "start", x: x + 4, y: y - 9 },
-    { id: row.id, text: row.label, anchor: "end", x: x - 4, y: y + 18 },
+    { id: row.id, text, anchor: "start", x: x + 11, y: y + baseline },
+    { id: row.id, text, anchor: "end", x: x - 11, y: y + baseline },
+    { id: row.id, text, anchor: "start", x: x - half, y: y - 9 },
+    { id: row.id, text, anchor: "start", x: x - half, y: y + 18 },
+    { id: row.id, text, anchor: "start", x: x + 4, y: y - 9 },
+    { id: row.id, text, anchor: "end", x: x - 4, y: y + 18 },
   ];
   return candidates.find((label) => {
-    const box = boxOf(label);
+    const box = boxOf(label, size);
     if (box.left < plot.left || box.right > plot.right + 12 || box.top < plot.top - 4 || box.bottom > plot.bottom) return false;
     return !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
   }) ?? null;
 }
 
-function boxOf({ x, y, text, anchor }: ScatterLabel): Box {
-  const width = textWidth(text);
+function boxOf({ x, y, text, anchor }: ScatterLabel, size = fontSize): Box {
+  const width = textWidth(text, size);
   return { left: anchor === "start" ? x : x - width, right: anchor === "start" ? x + width : x, top: y - 11, bottom: y + 3 };
 }
 
@@ -117,6 +118,6 @@ export function scatterHighlight(rows: readonly ScatterRow[], options: ScatterOp
   const ring = { x: point.x - 8, y: point.y - 8, width: 16, height: 16, radius: 8 };
   if (labels.some(({ id }) => id === point.row.id)) return ring;
   const others = points.filter((other) => other !== point).map((other) => around(other.x, other.y, radius + 1));
-  const label = freeLabel(point, [...others, ...labels.map(boxOf)], plot) ?? freeLabel(point, labels.map(boxOf), plot);
-  return label === null ? ring : { ...ring, label: { x: label.x + (label.anchor === "start" ? 2 : -2), y: label.y, anchor: label.anchor, text: label.text } };
+  const label = freeLabel(point, [...others, ...labels.map((other) => boxOf(other))], plot, boldSize) ?? freeLabel(point, labels.map((other) => boxOf(other)), plot, boldSize);
+  return label === null ? ring : { ...ring, label: { x: label.x, y: label.y, anchor: label.anchor, text: label.text } };
 }

@@ -106,9 +106,35 @@ test("an id that cannot stand before others is refused", () => {
   expect(() => renderChart(changed(samples[0]!, { id: "1 x" }))).toThrow(/chart id/);
 });
 
-test("every colour of the charts is defined for light, dark, print and forced colours", () => {
+test("every colour of the charts is defined for light, dark and print, and all but the steps for forced colours", () => {
   const css = readFileSync(new URL("../../src/charts/charts.css", import.meta.url), "utf8");
   const used = new Set(samples.map(renderChart).join("").match(/--chart-[a-z0-9-]+/g));
   expect(used.size).toBeGreaterThan(10);
-  for (const name of used) expect(css.split(`${name}:`).length - 1, name).toBe(4);
+  for (const name of used) expect(css.split(`${name}:`).length - 1, name).toBe(/step|ink/.test(name) ? 3 : 4);
+});
+
+/** Gives the contrast of two colours "#rrggbb" or "#rgb" as WCAG defines it. */
+function contrast(first: string, second: string): number {
+  const luminance = (color: string): number => {
+    const hex = color.length === 4 ? [...color.slice(1)].map((digit) => digit + digit).join("") : color.slice(1);
+    const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [low, high] = [luminance(first), luminance(second)].sort((one, other) => one - other) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+test("texts on steps and on the ground can be read, and steps run one way", () => {
+  const css = readFileSync(new URL("../../src/charts/charts.css", import.meta.url), "utf8");
+  const themes = [...css.matchAll(/\{[^{}]*--chart-step-1[^{}]*\}/g)].map(([block]) => new Map([...block.matchAll(/(--chart-[a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, color]) => [name!, color!])));
+  expect(themes).toHaveLength(3);
+  for (const theme of themes) {
+    const color = (name: string): string => theme.get(`--chart-${name}`)!;
+    const ground = color("ground");
+    for (const name of ["muted", "mark", "second", "good", "bad"]) expect(contrast(color(name), ground), name).toBeGreaterThanOrEqual(4.5);
+    for (let step = 1; step <= 7; step += 1) expect(contrast(color(`ink-${step}`), color(`step-${step}`)), `${ground} ${step}`).toBeGreaterThanOrEqual(4.5);
+    const strengths = [1, 2, 3, 4, 5, 6, 7].map((step) => contrast(color(`step-${step}`), ground));
+    expect(strengths).toEqual([...strengths].sort((one, other) => one - other));
+    for (const step of [1, 2, 3, 4, 5, 6]) expect(strengths[step]! / strengths[step - 1]!, `${ground} ${step}`).toBeGreaterThan(1.1);
+  }
 });

@@ -17,7 +17,7 @@ const bars = (svg: string): number[] => elements(svg, "rect").filter((rect) => r
 test("parts stand in the order of the scale and fill the bar by their counts", () => {
   const svg = svgOf([row("tot", 20), row("xuat-sac", 2)]);
   expect(bars(svg)).toEqual([36.4, 363.6]);
-  expect(drawnTexts(svg).filter((text) => text.includes(":"))).toEqual(["Sở, 2022: 22 đơn vị", "Xuất sắc: 2 (9,1%)", "Tốt: 20 (90,9%)"]);
+  expect(drawnTexts(svg).filter((text) => text.includes(":"))).toEqual(["Sở, 2022: 22\u00a0đơn\u00a0vị", "Xuất sắc: 2 (9,1%)", "Tốt: 20 (90,9%)"]);
 });
 
 test("what the counts leave of the total is hatched and named, not shared out", () => {
@@ -48,7 +48,7 @@ test("counts above the total still fit the bar", () => {
 test("units not rated stand last, and no level shares a colour with another", () => {
   const svg = svgOf([row("not-rated", 1), row("xuat-sac", 10), row("tot", 11)]);
   const fills = elements(svg, "rect").filter((rect) => rect.getAttribute("height") === "24").map((rect) => inherited(rect, "fill"));
-  expect(fills).toEqual(["var(--chart-step-6)", "var(--chart-step-3)", "var(--chart-ground)"]);
+  expect(fills).toEqual(["var(--chart-step-6)", "var(--chart-step-3)", "var(--chart-track)"]);
 });
 
 test("all counts missing: named, and nothing drawn but the unknown rest", () => {
