@@ -1,6 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Highlight } from "./chart-options.ts";
-import { componentsChart, componentsDescription, type ComponentRow, type ComponentsOptions } from "./components-chart.ts";
+import { componentsChart } from "./components-chart.ts";
+import { componentsDescription, type ComponentRow, type ComponentsOptions } from "./components-description.ts";
 import { levelSharesChart, levelSharesDescription } from "./level-shares-chart.ts";
 import type { LevelShareRow, LevelSharesOptions } from "./level-shares-layout.ts";
 import { type ModelCountRow, modelCountsChart, modelCountsDescription, type ModelCountsOptions } from "./model-counts-chart.ts";

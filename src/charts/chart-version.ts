@@ -7,8 +7,14 @@ export function chartVersion(): string {
   const folder = import.meta.dirname;
   const library = join(folder, "../lib");
   const files = [
-    ...readdirSync(folder).filter((file) => file.endsWith(".ts")).sort().map((file) => join(folder, file)),
-    ...readdirSync(library).filter((file) => /^(format|collation)/.test(file)).sort().map((file) => join(library, file)),
+    ...readdirSync(folder)
+      .filter((file) => file.endsWith(".ts"))
+      .sort()
+      .map((file) => join(folder, file)),
+    ...readdirSync(library)
+      .filter((file) => /^(format|collation)/.test(file))
+      .sort()
+      .map((file) => join(library, file)),
     join(folder, "../../package-lock.json"),
   ].filter((file) => existsSync(file));
   return hash("sha1", [process.versions["icu"], ...files.map((file) => readFileSync(file, "utf8"))].join("\0"), "hex");

@@ -1,50 +1,15 @@
 import * as Plot from "@observablehq/plot";
-import { type Bound, decimalsOf, formatBounded, formatBoundedShort, formatNumber, formatShare, type Unit, unitName } from "../lib/format.ts";
+import { formatNumber, unitName } from "../lib/format.ts";
 import { axisDomain, linear } from "./axis-domain.ts";
-import { type ChartOptions, chartWidth } from "./chart-options.ts";
+import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { type ComponentRow, type ComponentsOptions, componentValueText, maximumOf } from "./components-description.ts";
 import { flow, rowHead } from "./list-layout.ts";
 import { sentenceCase } from "./ranked-description.ts";
 import { baseline, boxes, ink, type PlacedBox, type PlacedText, plotOptions, texts } from "./theme.ts";
 
-/** One component of an index of one unit. */
-export interface ComponentRow {
-  componentId: string;
-  label: string;
-  value: number | null;
-  decimals?: number | null | undefined;
-  bound?: Bound | null | undefined;
-  /** Null: not stated. */
-  maximum: number | null;
-  /** A value to compare with, in the unit of the row: the median of the block. */
-  reference?: number | null | undefined;
-}
-
-export interface ComponentsOptions extends ChartOptions {
-  unit: Unit;
-  referenceLabel?: string | null | undefined;
-}
-
 const barHeight = 10;
 const rowGap = 12;
-
-/** Gives the maximum that the row states or that its unit implies. */
-function maximumOf(row: ComponentRow, { unit }: ComponentsOptions): number | null {
-  return row.maximum ?? (unit === "points" ? null : 100);
-}
-
-function valueText(row: ComponentRow, options: ComponentsOptions): string {
-  const { locale, unit } = options;
-  if (row.value === null) return chartWords(locale).noValue;
-  const text = formatBoundedShort({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale);
-  if (unit !== "points") return `${text}%`;
-  return row.maximum === null ? text : `${text} / ${formatNumber(row.maximum, decimalsOf(row.maximum), locale)}${shareText(row, row.value / row.maximum, options)}`;
-}
-
-/** A bound has no share of its own. */
-function shareText(row: ComponentRow, share: number, { locale }: ComponentsOptions): string {
-  return row.bound == null ? ` (${formatShare(share, 1, locale)})` : "";
-}
 
 /**
  * Draws the components of one unit: how much of its maximum each reaches, as a bar on a track.
@@ -65,19 +30,30 @@ export function componentsChart(rows: readonly ComponentRow[], options: Componen
   let top = hasReference ? 22 : 0;
   for (const row of measured) {
     const maximum = maximumOf(row, options)!;
-    const head = rowHead(row.label, valueText(row, options), { left: 1, right, top });
+    const head = rowHead(row.label, componentValueText(row, options), { left: 1, right, top });
     names.push(...head.names);
     values.push(head.value);
     tracks.push({ x: 1, y: head.bottom, width: x(1) - 1, height: barHeight });
     if (row.value !== null) bars.push({ x: 1, y: head.bottom, width: x(row.value / maximum) - 1, height: barHeight, open: row.bound != null });
-    if (row.reference != null && hasReference) references.push({ x: x(row.reference / maximum), top: head.bottom - 3, bottom: head.bottom + barHeight + 3 });
+    if (row.reference != null && hasReference)
+      references.push({ x: x(row.reference / maximum), top: head.bottom - 3, bottom: head.bottom + barHeight + 3 });
     top = head.bottom + barHeight + rowGap;
   }
-  const unmeasured = dotPanel(rows.filter((row) => maximumOf(row, options) === null), options, top);
+  const unmeasured = dotPanel(
+    rows.filter((row) => maximumOf(row, options) === null),
+    options,
+    top,
+  );
   const marks = [
     boxes(tracks, { fill: ink.track, stroke: ink.grid }),
-    boxes(bars.filter((bar) => !bar.open), { fill: ink.mark }),
-    boxes(bars.filter((bar) => bar.open), { fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 }),
+    boxes(
+      bars.filter((bar) => !bar.open),
+      { fill: ink.mark },
+    ),
+    boxes(
+      bars.filter((bar) => bar.open),
+      { fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 },
+    ),
     references.length === 0 ? null : Plot.ruleX(references, { x: "x", y1: "top", y2: "bottom", stroke: ink.second, strokeWidth: 2.5 }),
     texts([...names, ...unmeasured.names]),
     texts([...values, ...unmeasured.values], { anchor: "end" }),
@@ -102,11 +78,14 @@ function dotPanel(rows: readonly ComponentRow[], options: ComponentsOptions, top
   const axis = axisDomain([0, ...rows.flatMap((row) => (row.value === null ? [] : [row.value]))]);
   const x = linear(axis.domain, [8, right - 8]);
   const dots: { x: number; y: number; open: boolean }[] = [];
-  const note = flow([{ text: `${sentenceCase(chartWords(locale).maximumUnknown)} (${unitName(unit, locale)})`, fill: null }], { width: right, top: top - 2 });
+  const note = flow([{ text: `${sentenceCase(chartWords(locale).maximumUnknown)} (${unitName(unit, locale)})`, fill: null }], {
+    width: right,
+    top: top - 2,
+  });
   let y = note.bottom + 8;
   const from = y;
   for (const row of rows) {
-    const head = rowHead(row.label, valueText(row, options), { left: 1, right, top: y });
+    const head = rowHead(row.label, componentValueText(row, options), { left: 1, right, top: y });
     panel.names.push(...head.names);
     panel.values.push(head.value);
     if (row.value !== null) dots.push({ x: x(row.value), y: head.bottom + 6, open: row.bound != null });
@@ -117,7 +96,10 @@ function dotPanel(rows: readonly ComponentRow[], options: ComponentsOptions, top
     texts(note.texts, { fill: ink.muted }),
     Plot.ruleY(lines, { x1: () => 1, x2: () => right, stroke: ink.grid }),
     Plot.dot(dots, { x: "x", y: "y", r: 4.5, fill: (dot: { open: boolean }) => (dot.open ? ink.ground : ink.mark), stroke: ink.mark }),
-    texts(axis.ticks.map((tick) => ({ x: x(tick), y: y + 4, text: formatNumber(tick, axis.decimals, locale) })), { anchor: "middle", fill: ink.muted }),
+    texts(
+      axis.ticks.map((tick) => ({ x: x(tick), y: y + 4, text: formatNumber(tick, axis.decimals, locale) })),
+      { anchor: "middle", fill: ink.muted },
+    ),
     Plot.ruleX(axis.ticks, { x: (tick: number) => x(tick), y1: () => from, y2: () => y - 8, stroke: ink.grid, strokeDasharray: "1 4" }),
   ];
   panel.bottom = y + 8 + rowGap;
@@ -125,19 +107,8 @@ function dotPanel(rows: readonly ComponentRow[], options: ComponentsOptions, top
 }
 
 function referenceKey({ referenceLabel }: ComponentsOptions): (Plot.Markish | null)[] {
-  return [Plot.ruleX([3], { x: (x: number) => x, y1: () => 1, y2: () => 15, stroke: ink.second, strokeWidth: 2.5 }), texts([{ x: 12, y: 8 + baseline, text: referenceLabel ?? "" }])];
-}
-
-/** Says every component with its value, maximum and share. */
-export function componentsDescription(rows: readonly ComponentRow[], options: ComponentsOptions): string {
-  const { locale, unit } = options;
-  const w = chartWords(locale);
-  const said = rows.map((row) => {
-    if (row.value === null) return `${row.label}: ${w.noValue}`;
-    const value = formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale);
-    if (unit !== "points") return `${row.label}: ${value}%`;
-    if (row.maximum === null) return `${row.label}: ${value}`;
-    return `${row.label}: ${value} ${w.of} ${formatNumber(row.maximum, decimalsOf(row.maximum), locale)}${shareText(row, row.value / row.maximum, options)}`;
-  });
-  return said.length === 0 ? `${sentenceCase(w.noData)}.` : `${said.join("; ")}.`;
+  return [
+    Plot.ruleX([3], { x: (x: number) => x, y1: () => 1, y2: () => 15, stroke: ink.second, strokeWidth: 2.5 }),
+    texts([{ x: 12, y: 8 + baseline, text: referenceLabel ?? "" }]),
+  ];
 }

@@ -86,7 +86,10 @@ async function drawnByThreads(texts: readonly string[], workers: number): Promis
 }
 
 /** Keeps a worker busy, with one batch waiting beside the one it draws, until nothing is left. */
-function helped(take: () => { first: number; batch: readonly string[] } | null, put: (first: number, batch: readonly string[]) => void): Promise<void> {
+function helped(
+  take: () => { first: number; batch: readonly string[] } | null,
+  put: (first: number, batch: readonly string[]) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./draw-worker.ts", import.meta.url));
     const sent: number[] = [];

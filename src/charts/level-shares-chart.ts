@@ -25,6 +25,9 @@ export function levelSharesChart(rows: readonly LevelShareRow[], options: LevelS
 export function levelSharesDescription(rows: readonly LevelShareRow[], options: LevelSharesOptions): string {
   const w = chartWords(options.locale);
   return levelGroups(rows, options)
-    .map(({ label, total, parts }) => `${label} (${total === null ? w.totalNotStated : `${total} ${w.units}`}): ${parts.map((part) => levelPartText(part, options)).join("; ")}.`)
+    .map(
+      ({ label, total, parts }) =>
+        `${label} (${total === null ? w.totalNotStated : `${total} ${w.units}`}): ${parts.map((part) => levelPartText(part, options)).join("; ")}.`,
+    )
     .join(" ");
 }

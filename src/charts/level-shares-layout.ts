@@ -36,7 +36,15 @@ export interface LevelGroup {
   parts: LevelPart[];
 }
 
-const stepsOfCount: Record<number, number[]> = { 1: [5], 2: [6, 3], 3: [7, 4, 2], 4: [7, 5, 3, 1], 5: [7, 6, 4, 3, 1], 6: [7, 6, 5, 4, 2, 1], 7: [7, 6, 5, 4, 3, 2, 1] };
+const stepsOfCount: Record<number, number[]> = {
+  1: [5],
+  2: [6, 3],
+  3: [7, 4, 2],
+  4: [7, 5, 3, 1],
+  5: [7, 6, 4, 3, 1],
+  6: [7, 6, 5, 4, 2, 1],
+  7: [7, 6, 5, 4, 3, 2, 1],
+};
 
 /** Lists the parts of each group's bar in the order of the scale; what the counts leave of the total stands last, as not stated. */
 export function levelGroups(rows: readonly LevelShareRow[], options: LevelSharesOptions): LevelGroup[] {
@@ -51,7 +59,14 @@ export function levelGroups(rows: readonly LevelShareRow[], options: LevelShares
       if (row === undefined) return [];
       const step = steps[Math.min(index, steps.length - 1)] ?? 5;
       const share = row.count === null || total === null || total === 0 ? null : row.count / total;
-      return [{ label: level.label, count: row.count, share, ...(level.order > 0 ? { fill: stepColor(step), ink: stepInk(step) } : { fill: ink.track, ink: ink.text }) }];
+      return [
+        {
+          label: level.label,
+          count: row.count,
+          share,
+          ...(level.order > 0 ? { fill: stepColor(step), ink: stepInk(step) } : { fill: ink.track, ink: ink.text }),
+        },
+      ];
     });
     const left = total === null ? 0 : total - parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
     if (left > 0) parts.push({ label: w.unpublished, count: left, share: left / total!, fill: hatchFill, ink: ink.text });
@@ -84,7 +99,8 @@ export function levelSharesLayout(rows: readonly LevelShareRow[], options: Level
   const layout: LevelSharesLayout = { headings: [], bars: [], inside: [], swatches: [], items: [], hatched: false, height: 0 };
   let top = 0;
   for (const group of levelGroups(rows, options)) {
-    const totalText = group.total === null ? w.totalNotStated : `${formatNumber(group.total, 0, options.locale)}\u00a0${w.units.replace(" ", "\u00a0")}`;
+    const totalText =
+      group.total === null ? w.totalNotStated : `${formatNumber(group.total, 0, options.locale)}\u00a0${w.units.replace(" ", "\u00a0")}`;
     for (const text of wrapText(`${group.label}: ${totalText}`, width, boldSize)) layout.headings.push({ x: 1, y: (top += lineHeight) - 3, text });
     const sum = group.parts.reduce((total, part) => total + (part.count ?? 0), 0);
     const pixels = sum === 0 ? 0 : width / Math.max(sum, group.total ?? 0);
@@ -95,10 +111,14 @@ export function levelSharesLayout(rows: readonly LevelShareRow[], options: Level
       layout.bars.push({ x, y: top + 3, width: partWidth, height: barHeight, fill: part.fill });
       if (part.fill === hatchFill) layout.hatched = true;
       const text = [`${part.label} ${part.count}`, String(part.count)].find((candidate) => textWidth(candidate) + 8 <= partWidth);
-      if (text !== undefined && part.fill !== hatchFill) layout.inside.push({ x: x + partWidth / 2, y: top + 3 + barHeight / 2 + baseline, text, fill: part.ink });
+      if (text !== undefined && part.fill !== hatchFill)
+        layout.inside.push({ x: x + partWidth / 2, y: top + 3 + barHeight / 2 + baseline, text, fill: part.ink });
       x += partWidth;
     }
-    const items = flow(group.parts.map((part) => ({ text: levelPartText(part, options), fill: part.count === null ? null : part.fill })), { width, top: top + (sum === 0 ? 0 : barHeight + 6) });
+    const items = flow(
+      group.parts.map((part) => ({ text: levelPartText(part, options), fill: part.count === null ? null : part.fill })),
+      { width, top: top + (sum === 0 ? 0 : barHeight + 6) },
+    );
     layout.swatches.push(...items.swatches);
     layout.items.push(...items.texts);
     top = items.bottom + 14;

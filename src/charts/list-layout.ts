@@ -9,7 +9,11 @@ export interface RowHead {
 }
 
 /** Places a row's name and value; what hangs on the row starts at `bottom`. */
-export function rowHead(name: string, value: string, { left, right, top, valueSize = 12 }: { left: number; right: number; top: number; valueSize?: number }): RowHead {
+export function rowHead(
+  name: string,
+  value: string,
+  { left, right, top, valueSize = 12 }: { left: number; right: number; top: number; valueSize?: number },
+): RowHead {
   const lines = wrapText(name, Math.max(right - left - textWidth(value, valueSize) - 12, 80));
   return {
     names: lines.map((text, index) => ({ x: left, y: top + 12 + index * lineHeight, text })),
@@ -25,7 +29,10 @@ export interface FlowItem {
 }
 
 /** Places items one after the other, in as many lines as they take; a sample is 10 px wide. */
-export function flow(items: readonly FlowItem[], { width, top }: { width: number; top: number }): { swatches: { x: number; y: number; width: number; height: number; fill: string }[]; texts: PlacedText[]; bottom: number } {
+export function flow(
+  items: readonly FlowItem[],
+  { width, top }: { width: number; top: number },
+): { swatches: { x: number; y: number; width: number; height: number; fill: string }[]; texts: PlacedText[]; bottom: number } {
   const swatches = [];
   const texts: PlacedText[] = [];
   let x = 1;

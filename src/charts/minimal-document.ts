@@ -41,7 +41,8 @@ export class MinimalElement {
   }
   private placeText(transform: string): void {
     const match = translation.exec(transform);
-    this.attributes += match === null ? ` transform="${roundedNumbers(transform)}"` : ` x="${tenth(Number(match[1]))}" y="${tenth(Number(match[2]))}"`;
+    this.attributes +=
+      match === null ? ` transform="${roundedNumbers(transform)}"` : ` x="${tenth(Number(match[1]))}" y="${tenth(Number(match[2]))}"`;
   }
   setAttributeNS(_namespace: string, name: string, value: unknown): void {
     this.setAttribute(name, value);

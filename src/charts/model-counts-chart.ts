@@ -40,7 +40,12 @@ function groupedRows(rows: readonly ModelCountRow[], { bases }: ModelCountsOptio
   return bases
     .map(({ basisId, label }) => ({
       label,
-      rows: rows.filter((row) => row.basisId === basisId).sort((first, second) => (second.count ?? -1) - (first.count ?? -1) || compareVietnamese(first.label, second.label) || (first.rowId < second.rowId ? -1 : 1)),
+      rows: rows
+        .filter((row) => row.basisId === basisId)
+        .sort(
+          (first, second) =>
+            (second.count ?? -1) - (first.count ?? -1) || compareVietnamese(first.label, second.label) || (first.rowId < second.rowId ? -1 : 1),
+        ),
     }))
     .filter((group) => group.rows.length > 0);
 }
@@ -59,7 +64,8 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
   const values: PlacedText[] = [];
   const bars: (PlacedBox & { open: boolean })[] = [];
   let top = 0;
-  if (groups.length > 1) for (const text of wrapText(chartWords(options.locale).basesDiffer, right - 2)) notes.push({ x: 1, y: (top += lineHeight) - 4, text });
+  if (groups.length > 1)
+    for (const text of wrapText(chartWords(options.locale).basesDiffer, right - 2)) notes.push({ x: 1, y: (top += lineHeight) - 4, text });
   for (const group of groups) {
     top += top === 0 ? 0 : 8;
     for (const text of wrapText(group.label, right - 2, boldSize)) headings.push({ x: 1, y: (top += lineHeight) - 4, text });
@@ -70,7 +76,8 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
       names.push(...head.names);
       values.push(head.value);
       top = head.bottom;
-      if (row.count !== null && row.count > 0) bars.push({ x: 1, y: top, width: ((right - 13) * row.count) / largest, height: barHeight, open: row.bound != null });
+      if (row.count !== null && row.count > 0)
+        bars.push({ x: 1, y: top, width: ((right - 13) * row.count) / largest, height: barHeight, open: row.bound != null });
       top += row.count === null || row.count === 0 ? 0 : barHeight + 2;
       if (row.detail != null) for (const text of wrapText(row.detail, right - 2)) notes.push({ x: 1, y: (top += lineHeight) - 4, text });
       top += 8;
@@ -82,9 +89,15 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
     texts(headings, { bold: true }),
     texts(names),
     texts(values, { anchor: "end" }),
-    boxes(bars.filter((bar) => !bar.open), { fill: ink.mark }),
+    boxes(
+      bars.filter((bar) => !bar.open),
+      { fill: ink.mark },
+    ),
     boxes(open, { fill: ink.second }),
-    texts(open.map((bar) => ({ x: bar.x + bar.width + 1, y: bar.y + 9, text: "▸" })), { fill: ink.second }),
+    texts(
+      open.map((bar) => ({ x: bar.x + bar.width + 1, y: bar.y + 9, text: "▸" })),
+      { fill: ink.second },
+    ),
   ];
   return plotOptions(options, { height: Math.max(0, top - 4), marks });
 }
@@ -94,7 +107,9 @@ export function modelCountsDescription(rows: readonly ModelCountRow[], options: 
   const { locale } = options;
   const said = groupedRows(rows, options).map((group) => {
     const counts = group.rows.map((row) => {
-      const count = row.countText ?? (row.count === null ? chartWords(locale).noValue : formatBounded({ value: row.count, decimals: 0, bound: row.bound ?? null }, locale));
+      const count =
+        row.countText ??
+        (row.count === null ? chartWords(locale).noValue : formatBounded({ value: row.count, decimals: 0, bound: row.bound ?? null }, locale));
       return `${row.label}: ${count}${row.detail == null ? "" : ` (${row.detail})`}`;
     });
     return `${group.label}: ${counts.join("; ")}.`;

@@ -23,12 +23,31 @@ export function rankedChart(rows: readonly RankedRow[], options: RankedOptions):
     Plot.ruleY(drawn, { y: "y", stroke: ink.grid }),
     drawn.length === 0 ? null : tickTexts(layout, options),
     ...medianMarks(layout, options),
-    ranges.length === 0 ? null : Plot.ruleY(ranges, { x1: (place: RankedPlace) => place.row.value, x2: (place: RankedPlace) => place.row.upperBound, y: "y", stroke: ink.mark, strokeWidth: 3 }),
-    Plot.dot(drawn.filter(({ row }) => !isOpen(row)), { ...at, r: 4.5, fill: ink.mark }),
+    ranges.length === 0
+      ? null
+      : Plot.ruleY(ranges, {
+          x1: (place: RankedPlace) => place.row.value,
+          x2: (place: RankedPlace) => place.row.upperBound,
+          y: "y",
+          stroke: ink.mark,
+          strokeWidth: 3,
+        }),
+    Plot.dot(
+      drawn.filter(({ row }) => !isOpen(row)),
+      { ...at, r: 4.5, fill: ink.mark },
+    ),
     open.length === 0 ? null : Plot.dot(open, { ...at, r: 4.5, fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 }),
-    texts(places.filter((place) => place.rankText !== "").map((place) => ({ x: layout.rankWidth, y: labelBaseline(place, layout), text: place.rankText })), { anchor: "end", fill: ink.muted }),
+    texts(
+      places
+        .filter((place) => place.rankText !== "")
+        .map((place) => ({ x: layout.rankWidth, y: labelBaseline(place, layout), text: place.rankText })),
+      { anchor: "end", fill: ink.muted },
+    ),
     texts(places.map((place) => ({ x: layout.rankWidth + 8, y: labelBaseline(place, layout), text: place.label }))),
-    texts(places.map((place) => ({ x: chartWidth(options) - 4, y: place.y + baseline, text: place.valueText })), { anchor: "end" }),
+    texts(
+      places.map((place) => ({ x: chartWidth(options) - 4, y: place.y + baseline, text: place.valueText })),
+      { anchor: "end" },
+    ),
     layout.note === null ? null : texts([{ x: 4, y: 12, text: layout.note }], { fill: ink.muted }),
   ];
   return plotOptions(options, { height: layout.height, plot, marks, x: { domain: axis.domain, range: [plot.left + 6, plot.right - 6] } });
@@ -43,7 +62,13 @@ function labelBaseline(place: RankedPlace, { wide }: RankedLayout): number {
 }
 
 function tickTexts({ axis }: RankedLayout, { locale }: RankedOptions): Plot.Markish {
-  return Plot.text(axis.ticks, { x: Plot.identity, frameAnchor: "bottom", dy: 14, text: (tick: number) => formatNumber(tick, axis.decimals, locale), fill: ink.muted });
+  return Plot.text(axis.ticks, {
+    x: Plot.identity,
+    frameAnchor: "bottom",
+    dy: 14,
+    text: (tick: number) => formatNumber(tick, axis.decimals, locale),
+    fill: ink.muted,
+  });
 }
 
 function medianMarks({ axis, plot, wide, bandHeight }: RankedLayout, options: RankedOptions): (Plot.Markish | null)[] {

@@ -7,12 +7,24 @@ export function rankedDescription(rows: readonly RankedRow[], options: RankedOpt
   const { locale, unit, median } = options;
   const w = chartWords(locale);
   const valueText = (row: RankedRow): string =>
-    withUnit(formatBounded({ value: row.value!, decimals: row.decimals ?? decimalsOf(row.value!), bound: row.bound ?? null, upperBound: row.upperBound ?? null }, locale), unit, locale);
+    withUnit(
+      formatBounded(
+        { value: row.value!, decimals: row.decimals ?? decimalsOf(row.value!), bound: row.bound ?? null, upperBound: row.upperBound ?? null },
+        locale,
+      ),
+      unit,
+      locale,
+    );
   const scored = rows.filter((row) => row.value !== null).sort(byRankedOrder);
   const sentences = [`${coverageNote(options) ?? `${options.blockTotal} ${w.units}`}.`];
   const extreme = (value: number, word: string): void => {
     const names = scored.filter((row) => row.value === value);
-    sentences.push(`${sentenceCase(word)}: ${formatList(names.slice(0, 3).map((row) => row.label), locale)}${names.length > 3 ? ` (+${names.length - 3})` : ""}, ${valueText(names[0]!)}.`);
+    sentences.push(
+      `${sentenceCase(word)}: ${formatList(
+        names.slice(0, 3).map((row) => row.label),
+        locale,
+      )}${names.length > 3 ? ` (+${names.length - 3})` : ""}, ${valueText(names[0]!)}.`,
+    );
   };
   const [best] = scored;
   const worst = scored.at(-1);
@@ -24,7 +36,8 @@ export function rankedDescription(rows: readonly RankedRow[], options: RankedOpt
   const highlighted = rows.find((row) => row.id === options.highlightId);
   if (highlighted) {
     const facts = [highlighted.value === null ? w.noScore : valueText(highlighted)];
-    if (highlighted.rank != null) facts.push(`${w.rank} ${formatRank(highlighted.rank, options.blockTotal, locale)}${(highlighted.tied ?? 1) > 1 ? ` (${w.tied})` : ""}`);
+    if (highlighted.rank != null)
+      facts.push(`${w.rank} ${formatRank(highlighted.rank, options.blockTotal, locale)}${(highlighted.tied ?? 1) > 1 ? ` (${w.tied})` : ""}`);
     sentences.push(`${highlighted.label}: ${facts.join(", ")}.`);
   }
   return sentences.join(" ");

@@ -71,7 +71,10 @@ export function coverageNote({ published, blockTotal, locale }: RankedOptions): 
 /** Writes a row's value as it is printed, with a sign where it is a bound. */
 export function rankedValueText(row: RankedRow, { locale }: RankedOptions): string {
   if (row.value === null) return chartWords(locale).noScore;
-  return formatBoundedShort({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null, upperBound: row.upperBound ?? null }, locale);
+  return formatBoundedShort(
+    { value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null, upperBound: row.upperBound ?? null },
+    locale,
+  );
 }
 
 /** Works out where everything of a ranked chart stands. */

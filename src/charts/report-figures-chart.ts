@@ -80,7 +80,10 @@ function keyText({ locale }: ReportFiguresOptions): string {
 /** Stacks the parts of a row on the scale of its larger side; null where there is nothing to draw. */
 function stackedParts(row: ReportFigureRow, top: number, width: number): { pixels: number; boxes: (PlacedBox & { fill: string })[] } | null {
   const given = (row.parts ?? []).flatMap(({ value }) => (value === null || value <= 0 ? [] : [value]));
-  const largest = Math.max(row.value ?? 0, given.reduce((sum, value) => sum + value, 0));
+  const largest = Math.max(
+    row.value ?? 0,
+    given.reduce((sum, value) => sum + value, 0),
+  );
   if ((row.parts ?? []).length === 0 || largest <= 0) return null;
   const pixels = width / largest;
   let x = left;

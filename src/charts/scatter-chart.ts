@@ -13,7 +13,10 @@ export function scatterChart(rows: readonly ScatterRow[], options: ScatterOption
     ...axisMarks(layout, options),
     Plot.dot(rows, { x: "x", y: "y", r: 4.5, fill: ink.mark, fillOpacity: 0.75, stroke: ink.ground, strokeWidth: 0.75 }),
     texts(layout.labels.filter(({ anchor }) => anchor === "start")),
-    texts(layout.labels.filter(({ anchor }) => anchor === "end"), { anchor: "end" }),
+    texts(
+      layout.labels.filter(({ anchor }) => anchor === "end"),
+      { anchor: "end" },
+    ),
     texts(layout.notes, { fill: ink.muted }),
   ];
   return plotOptions(options, {
@@ -30,8 +33,23 @@ function axisMarks({ plot, x, y }: ScatterLayout, options: ScatterOptions): (Plo
   return [
     Plot.ruleY(y.ticks, { stroke: ink.grid }),
     Plot.ruleX(x.ticks, { stroke: ink.grid }),
-    Plot.text(y.ticks, { y: Plot.identity, frameAnchor: "left", dx: -6, dy: baseline, text: (tick: number) => formatNumber(tick, y.decimals, locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted }),
-    Plot.text(x.ticks, { x: Plot.identity, frameAnchor: "bottom", dy: 15, text: (tick: number) => formatNumber(tick, x.decimals, locale), fill: ink.muted }),
+    Plot.text(y.ticks, {
+      y: Plot.identity,
+      frameAnchor: "left",
+      dx: -6,
+      dy: baseline,
+      text: (tick: number) => formatNumber(tick, y.decimals, locale),
+      textAnchor: "end",
+      lineAnchor: "bottom",
+      fill: ink.muted,
+    }),
+    Plot.text(x.ticks, {
+      x: Plot.identity,
+      frameAnchor: "bottom",
+      dy: 15,
+      text: (tick: number) => formatNumber(tick, x.decimals, locale),
+      fill: ink.muted,
+    }),
     texts([{ x: 1, y: 12, text: `↑ ${yLabel} (${unitName(yUnit, locale)})` }]),
     texts([{ x: chartWidth(options) - 2, y: plot.bottom + 33, text: `${xLabel} (${unitName(xUnit, locale)}) →` }], { anchor: "end" }),
   ];
@@ -43,8 +61,14 @@ export function scatterDescription(rows: readonly ScatterRow[], options: Scatter
   const w = chartWords(locale);
   const said = (row: ScatterRow): string =>
     `${row.label}: ${xLabel} ${withUnit(formatNumber(row.x, row.xDecimals ?? decimalsOf(row.x), locale), xUnit, locale)}, ${yLabel} ${withUnit(formatNumber(row.y, row.yDecimals ?? decimalsOf(row.y), locale), yUnit, locale)}`;
-  const best = (key: "x" | "y", sign: number): ScatterRow | undefined => [...rows].sort((first, second) => sign * (second[key] - first[key]) || (first.id < second.id ? -1 : 1))[0];
-  const named = [[xLabel, w.highest, best("x", 1)], [xLabel, w.lowest, best("x", -1)], [yLabel, w.highest, best("y", 1)], [yLabel, w.lowest, best("y", -1)]] as const;
+  const best = (key: "x" | "y", sign: number): ScatterRow | undefined =>
+    [...rows].sort((first, second) => sign * (second[key] - first[key]) || (first.id < second.id ? -1 : 1))[0];
+  const named = [
+    [xLabel, w.highest, best("x", 1)],
+    [xLabel, w.lowest, best("x", -1)],
+    [yLabel, w.highest, best("y", 1)],
+    [yLabel, w.lowest, best("y", -1)],
+  ] as const;
   const sentences = [`${rows.length} ${w.units}.`];
   for (const [label, word, row] of named) if (row !== undefined) sentences.push(`${label} ${word}: ${said(row)}.`);
   const highlighted = rows.find((row) => row.id === options.highlightId);

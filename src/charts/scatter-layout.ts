@@ -50,8 +50,14 @@ const radius = 4.5;
 /** Works out where everything of a scatter stands; the extremes of both indices are named where there is room. */
 export function scatterLayout(rows: readonly ScatterRow[], options: ScatterOptions): ScatterLayout {
   const width = chartWidth(options);
-  const x = axisDomain(rows.map((row) => row.x), { count: width < 480 ? 4 : 6 });
-  const y = axisDomain(rows.map((row) => row.y), { count: 5 });
+  const x = axisDomain(
+    rows.map((row) => row.x),
+    { count: width < 480 ? 4 : 6 },
+  );
+  const y = axisDomain(
+    rows.map((row) => row.y),
+    { count: 5 },
+  );
   const left = Math.max(...y.ticks.map((tick) => textWidth(formatNumber(tick, y.decimals, options.locale)))) + 10;
   const plot = { left, right: width - 14, top: 26, bottom: 26 + (width < 480 ? 240 : 320) };
   const toX = linear(x.domain, [plot.left + 8, plot.right - 8]);
@@ -78,7 +84,8 @@ export function scatterLayout(rows: readonly ScatterRow[], options: ScatterOptio
 }
 
 function extremes(points: ScatterLayout["points"]): ScatterLayout["points"] {
-  const by = (key: "x" | "y", sign: number): ScatterLayout["points"] => [...points].sort((first, second) => sign * (first[key] - second[key]) || (first.row.id < second.row.id ? -1 : 1)).slice(0, 1);
+  const by = (key: "x" | "y", sign: number): ScatterLayout["points"] =>
+    [...points].sort((first, second) => sign * (first[key] - second[key]) || (first.row.id < second.row.id ? -1 : 1)).slice(0, 1);
   return [...new Set([...by("y", 1), ...by("y", -1), ...by("x", -1), ...by("x", 1)])];
 }
 
@@ -94,11 +101,13 @@ function freeLabel({ row, x, y }: ScatterLayout["points"][number], taken: readon
     { id: row.id, text, anchor: "start", x: x + 4, y: y - 9 },
     { id: row.id, text, anchor: "end", x: x - 4, y: y + 18 },
   ];
-  return candidates.find((label) => {
-    const box = boxOf(label, size);
-    if (box.left < plot.left || box.right > plot.right + 12 || box.top < plot.top - 4 || box.bottom > plot.bottom) return false;
-    return !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
-  }) ?? null;
+  return (
+    candidates.find((label) => {
+      const box = boxOf(label, size);
+      if (box.left < plot.left || box.right > plot.right + 12 || box.top < plot.top - 4 || box.bottom > plot.bottom) return false;
+      return !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+    }) ?? null
+  );
 }
 
 function boxOf({ x, y, text, anchor }: ScatterLabel, size = fontSize): Box {
@@ -118,6 +127,13 @@ export function scatterHighlight(rows: readonly ScatterRow[], options: ScatterOp
   const ring = { x: point.x - 8, y: point.y - 8, width: 16, height: 16, radius: 8 };
   if (labels.some(({ id }) => id === point.row.id)) return ring;
   const others = points.filter((other) => other !== point).map((other) => around(other.x, other.y, radius + 1));
-  const label = freeLabel(point, [...others, ...labels.map((other) => boxOf(other))], plot, boldSize) ?? freeLabel(point, labels.map((other) => boxOf(other)), plot, boldSize);
+  const label =
+    freeLabel(point, [...others, ...labels.map((other) => boxOf(other))], plot, boldSize) ??
+    freeLabel(
+      point,
+      labels.map((other) => boxOf(other)),
+      plot,
+      boldSize,
+    );
   return label === null ? ring : { ...ring, label: { x: label.x, y: label.y, anchor: label.anchor, text: label.text } };
 }

@@ -15,5 +15,7 @@ export function tenth(value: number): number {
 
 /** Rounds the coordinates in an attribute; an "em" keeps two decimals, or text would move by half a pixel. */
 export function roundedNumbers(value: string): string {
-  return value.replace(/-?\d*\.\d+(?:e-?\d+)?(em)?/g, (number, unit?: string) => (unit ? `${Math.round(Number.parseFloat(number) * 100) / 100}em` : String(tenth(Number(number)))));
+  return value.replace(/-?\d*\.\d+(?:e-?\d+)?(em)?/g, (number, unit?: string) =>
+    unit ? `${Math.round(Number.parseFloat(number) * 100) / 100}em` : String(tenth(Number(number))),
+  );
 }

@@ -1,9 +1,25 @@
 /** Widths of characters at 1 px of DejaVu Sans, the widest of the usual fonts: what fits in it fits elsewhere. */
 const widths: Record<string, number> = {};
 for (const [characters, width] of [
-  ["'ijlIJ", 0.29], [" ,.", 0.32], ["/:;\\|f-", 0.35], ["()[]t!r", 0.4], ['"', 0.46], ["*_`–▸", 0.5], ["sz“”?c", 0.54], ["LFkvxyP", 0.59],
-  ["TYaoeESbdghnpqu", 0.63], ["0123456789${}K", 0.645], ["AVBRXZC", 0.7], ["UHNDG&", 0.77], ["OQw", 0.81], ["#+<=>^~≥≤✓✗→↑×", 0.84], ["M", 0.87], ["%m", 0.97], ["W@…", 1],
-] as const) for (const character of characters) widths[character] = width;
+  ["'ijlIJ", 0.29],
+  [" ,.", 0.32],
+  ["/:;\\|f-", 0.35],
+  ["()[]t!r", 0.4],
+  ['"', 0.46],
+  ["*_`–▸", 0.5],
+  ["sz“”?c", 0.54],
+  ["LFkvxyP", 0.59],
+  ["TYaoeESbdghnpqu", 0.63],
+  ["0123456789${}K", 0.645],
+  ["AVBRXZC", 0.7],
+  ["UHNDG&", 0.77],
+  ["OQw", 0.81],
+  ["#+<=>^~≥≤✓✗→↑×", 0.84],
+  ["M", 0.87],
+  ["%m", 0.97],
+  ["W@…", 1],
+] as const)
+  for (const character of characters) widths[character] = width;
 
 /** The size to measure text of weight 600 by: it is wider. */
 export const boldSize = 13.5;

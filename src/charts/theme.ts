@@ -41,7 +41,10 @@ interface TextStyle {
 }
 
 /** Draws texts at places in px, whatever the scales; y is the baseline. */
-export function texts(items: readonly (PlacedText & { fill?: string })[], { anchor = "start", fill, bold = false }: TextStyle = {}): Plot.Markish | null {
+export function texts(
+  items: readonly (PlacedText & { fill?: string })[],
+  { anchor = "start", fill, bold = false }: TextStyle = {},
+): Plot.Markish | null {
   if (items.length === 0) return null;
   return Plot.text(items, {
     x: { value: "x", scale: null },
@@ -64,7 +67,10 @@ export interface PlacedBox {
 }
 
 /** Draws boxes at places in px, whatever the scales. */
-export function boxes(items: readonly PlacedBox[], style: { fill?: string; stroke?: string; strokeWidth?: number; rx?: number } = {}): Plot.Markish | null {
+export function boxes(
+  items: readonly PlacedBox[],
+  style: { fill?: string; stroke?: string; strokeWidth?: number; rx?: number } = {},
+): Plot.Markish | null {
   if (items.length === 0) return null;
   return Plot.rect(items, {
     x1: { value: "x", scale: null },
@@ -110,7 +116,9 @@ export function plotOptions(options: ChartOptions, { height, plot, marks, x, y }
   return {
     width: chartWidth(options),
     height: Math.max(1, Math.ceil(height)),
-    ...(plot ? { marginLeft: plot.left, marginRight: chartWidth(options) - plot.right, marginTop: plot.top, marginBottom: Math.ceil(height) - plot.bottom } : { margin: 0 }),
+    ...(plot
+      ? { marginLeft: plot.left, marginRight: chartWidth(options) - plot.right, marginTop: plot.top, marginBottom: Math.ceil(height) - plot.bottom }
+      : { margin: 0 }),
     className: "plot",
     axis: null,
     x: x ? { type: "linear", ...x } : { type: "identity" },

@@ -17,10 +17,19 @@ export function tileGridChart(rows: readonly TileRow[], options: TileGridOptions
   const label = { x: "x", y: "y", text: "text", lineAnchor: "bottom", ...(fontSize === 12 ? {} : { fontSize }) } as const;
   const marks = [
     hatch(),
-    boxes(tiles.filter((tile) => !archipelagos.includes(tile)), { stroke: ink.edge }),
+    boxes(
+      tiles.filter((tile) => !archipelagos.includes(tile)),
+      { stroke: ink.edge },
+    ),
     boxes(archipelagos, { fill: ink.ground, stroke: ink.muted }),
-    Plot.text(labels.filter(({ hatched }) => !hatched), { ...label, fill: "fill" }),
-    Plot.text(labels.filter(({ hatched }) => hatched), { ...label, fill: ink.text, stroke: ink.ground }),
+    Plot.text(
+      labels.filter(({ hatched }) => !hatched),
+      { ...label, fill: "fill" },
+    ),
+    Plot.text(
+      labels.filter(({ hatched }) => hatched),
+      { ...label, fill: ink.text, stroke: ink.ground },
+    ),
     texts(heading, { bold: true }),
     boxes(legend.swatches, { stroke: ink.muted }),
     texts(legend.texts),
@@ -39,7 +48,9 @@ export function tileGridDescription(rows: readonly TileRow[], options: TileGridO
   for (const index of [...classes.keys()].reverse()) {
     const own = known.filter((row) => thresholds.filter((threshold) => row.value! >= threshold).length === index);
     if (own.length === 0) continue;
-    const names = own.sort((first, second) => second.value! - first.value! || compareVietnamese(first.label, second.label)).map((row) => `${row.label} ${tileText(row, options)}`);
+    const names = own
+      .sort((first, second) => second.value! - first.value! || compareVietnamese(first.label, second.label))
+      .map((row) => `${row.label} ${tileText(row, options)}`);
     sentences.push(`${sentenceCase(classes[index]!.text)}: ${formatList(names, locale)}.`);
   }
   const archipelagos = rows.filter(({ kind }) => kind === "archipelago").map(({ label }) => label);

@@ -41,7 +41,14 @@ export interface TileGridLayout {
   height: number;
 }
 
-const stepsOfClasses: Record<number, number[]> = { 2: [2, 5], 3: [1, 4, 6], 4: [1, 3, 5, 7], 5: [1, 2, 4, 5, 7], 6: [1, 2, 3, 5, 6, 7], 7: [1, 2, 3, 4, 5, 6, 7] };
+const stepsOfClasses: Record<number, number[]> = {
+  2: [2, 5],
+  3: [1, 4, 6],
+  4: [1, 3, 5, 7],
+  5: [1, 2, 4, 5, 7],
+  6: [1, 2, 3, 5, 6, 7],
+  7: [1, 2, 3, 4, 5, 6, 7],
+};
 
 function stepOf(value: number, thresholds: readonly number[]): number {
   const steps = stepsOfClasses[thresholds.length + 1];
@@ -53,7 +60,12 @@ function stepOf(value: number, thresholds: readonly number[]): number {
 export function tileClasses({ thresholds, locale }: TileGridOptions): FlowItem[] {
   const decimals = Math.max(...thresholds.map(decimalsOf));
   const lowest = thresholds[0]!;
-  const ranges = thresholds.map((value, index) => formatBounded({ value, decimals, ...(thresholds[index + 1] === undefined ? { bound: "atLeast" } : { upperBound: thresholds[index + 1]! }) }, locale));
+  const ranges = thresholds.map((value, index) =>
+    formatBounded(
+      { value, decimals, ...(thresholds[index + 1] === undefined ? { bound: "atLeast" } : { upperBound: thresholds[index + 1]! }) },
+      locale,
+    ),
+  );
   return [
     { text: formatBounded({ value: lowest, decimals, bound: "below" }, locale), fill: stepColor(stepOf(lowest - 1, thresholds)) },
     ...ranges.map((text, index) => ({ text, fill: stepColor(stepOf(thresholds[index]!, thresholds)) })),
@@ -77,13 +89,25 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
   const roomy = cellWidth >= 60;
   const fontSize = roomy ? 12 : 11;
   const cellHeight = roomy ? 36 : 29;
-  const heading = wrapText(`${options.valueLabel} (${unitName(options.unit, options.locale)})`, width - 4, boldSize).map((text, index) => ({ x: 1, y: 12 + index * 16, text }));
+  const heading = wrapText(`${options.valueLabel} (${unitName(options.unit, options.locale)})`, width - 4, boldSize).map((text, index) => ({
+    x: 1,
+    y: 12 + index * 16,
+    text,
+  }));
   const legend = flow(tileClasses(options), { width: width - 2, top: heading.length * 16 });
   const top = legend.bottom + 10;
   const tiles = rows.map((row): Tile => {
     const step = row.value === null ? null : stepOf(row.value, options.thresholds);
     const [fill, textInk] = step !== null ? [stepColor(step), stepInk(step)] : [row.kind === "archipelago" ? ink.ground : hatchFill, ink.text];
-    return { row, x: 2 + (row.col === last ? row.col - narrowSea : row.col) * cellWidth, y: top + row.row * cellHeight + 1, width: cellWidth - 2, height: cellHeight - 2, fill, ink: textInk };
+    return {
+      row,
+      x: 2 + (row.col === last ? row.col - narrowSea : row.col) * cellWidth,
+      y: top + row.row * cellHeight + 1,
+      width: cellWidth - 2,
+      height: cellHeight - 2,
+      fill,
+      ink: textInk,
+    };
   });
   return {
     heading,
@@ -101,7 +125,13 @@ function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileG
   const names = textWidth(name, fontSize) <= tile.width ? [name] : wrapText(name.replace(/\.(?=\p{L})/u, ". "), tile.width, fontSize);
   const lines = roomy && row.value !== null && names.length === 1 ? [...names, tileText(row, options)] : names;
   const first = tile.y + tile.height / 2 - ((lines.length - 1) * (fontSize + 1)) / 2 + fontSize / 3;
-  return lines.map((text, index) => ({ x: tile.x + tile.width / 2, y: first + index * (fontSize + 1), text, fill: tile.ink, hatched: tile.fill === hatchFill }));
+  return lines.map((text, index) => ({
+    x: tile.x + tile.width / 2,
+    y: first + index * (fontSize + 1),
+    text,
+    fill: tile.ink,
+    hatched: tile.fill === hatchFill,
+  }));
 }
 
 /** Frames the tile of the area to point out. */

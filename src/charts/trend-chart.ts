@@ -16,12 +16,29 @@ export function trendChart(rows: readonly TrendRow[], options: TrendOptions): Pl
   const open = subject.filter(({ row }) => row.bound != null);
   const marks = [
     Plot.ruleY(axis.ticks, { stroke: ink.grid }),
-    Plot.text(axis.ticks, { y: Plot.identity, frameAnchor: "left", dx: -6, dy: baseline, text: (tick: number) => formatNumber(tick, axis.decimals, options.locale), textAnchor: "end", lineAnchor: "bottom", fill: ink.muted }),
+    Plot.text(axis.ticks, {
+      y: Plot.identity,
+      frameAnchor: "left",
+      dx: -6,
+      dy: baseline,
+      text: (tick: number) => formatNumber(tick, axis.decimals, options.locale),
+      textAnchor: "end",
+      lineAnchor: "bottom",
+      fill: ink.muted,
+    }),
     Plot.text(layout.years.shown, { x: Plot.identity, frameAnchor: "bottom", dy: 16, text: String, fill: ink.muted }),
     ...breakMarks(options),
-    ...(reference.length === 0 ? [] : [Plot.line(joined(reference), { ...at, z: "run", stroke: ink.second, strokeWidth: 1.5, strokeDasharray: "2 3" }), Plot.dot(reference, { ...at, r: 2, fill: ink.second })]),
+    ...(reference.length === 0
+      ? []
+      : [
+          Plot.line(joined(reference), { ...at, z: "run", stroke: ink.second, strokeWidth: 1.5, strokeDasharray: "2 3" }),
+          Plot.dot(reference, { ...at, r: 2, fill: ink.second }),
+        ]),
     joined(subject).length === 0 ? null : Plot.line(joined(subject), { ...at, z: "run", stroke: ink.mark, strokeWidth: 2 }),
-    Plot.dot(subject.filter(({ row }) => row.bound == null), { ...at, r: 4, fill: ink.mark }),
+    Plot.dot(
+      subject.filter(({ row }) => row.bound == null),
+      { ...at, r: 4, fill: ink.mark },
+    ),
     open.length === 0 ? null : Plot.dot(open, { ...at, r: 4, fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 }),
     texts(layout.labels, { anchor: "middle" }),
     texts(layout.notes, { fill: ink.muted }),
@@ -45,7 +62,10 @@ function breakMarks({ breaks }: TrendOptions): (Plot.Markish | null)[] {
   const at = (item: { year: number }): number => item.year - 0.5;
   return [
     Plot.ruleX(breaks, { x: at, insetTop: -14, stroke: ink.muted, strokeDasharray: "5 3" }),
-    Plot.text(breaks.map((item, index) => ({ ...item, letter: breakLetter(index) })), { x: at, frameAnchor: "top", dy: -18, text: "letter", lineAnchor: "bottom", fill: ink.muted, fontWeight: 600 }),
+    Plot.text(
+      breaks.map((item, index) => ({ ...item, letter: breakLetter(index) })),
+      { x: at, frameAnchor: "top", dy: -18, text: "letter", lineAnchor: "bottom", fill: ink.muted, fontWeight: 600 },
+    ),
   ];
 }
 
@@ -54,8 +74,23 @@ function keyMarks({ referenceLabel, subjectLabel }: TrendOptions): (Plot.Markish
   if (referenceLabel == null) return [];
   const second = 28 + textWidth(subjectLabel) + 18;
   return [
-    Plot.dot([8], { x: { value: (x: number) => x, scale: null }, y: { value: () => 8, scale: null }, r: 4, fill: ink.mark } as unknown as Plot.DotOptions),
-    Plot.ruleY([second], { x1: { value: (x: number) => x, scale: null }, x2: { value: (x: number) => x + 22, scale: null }, y: { value: () => 8, scale: null }, stroke: ink.second, strokeWidth: 1.5, strokeDasharray: "2 3" } as unknown as Plot.RuleYOptions),
-    texts([{ x: 18, y: 12, text: subjectLabel }, { x: second + 28, y: 12, text: referenceLabel }]),
+    Plot.dot([8], {
+      x: { value: (x: number) => x, scale: null },
+      y: { value: () => 8, scale: null },
+      r: 4,
+      fill: ink.mark,
+    } as unknown as Plot.DotOptions),
+    Plot.ruleY([second], {
+      x1: { value: (x: number) => x, scale: null },
+      x2: { value: (x: number) => x + 22, scale: null },
+      y: { value: () => 8, scale: null },
+      stroke: ink.second,
+      strokeWidth: 1.5,
+      strokeDasharray: "2 3",
+    } as unknown as Plot.RuleYOptions),
+    texts([
+      { x: 18, y: 12, text: subjectLabel },
+      { x: second + 28, y: 12, text: referenceLabel },
+    ]),
   ];
 }

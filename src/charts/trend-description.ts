@@ -9,7 +9,11 @@ export function trendDescription(rows: readonly TrendRow[], options: TrendOption
   const w = chartWords(locale);
   const subject = rows.filter((row) => (row.series ?? "subject") === "subject").sort((first, second) => first.year - second.year);
   const values = subject.flatMap((row) =>
-    row.value === null ? [] : [`${row.year}: ${withUnit(formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale), unit, locale)}`],
+    row.value === null
+      ? []
+      : [
+          `${row.year}: ${withUnit(formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale), unit, locale)}`,
+        ],
   );
   const known = new Set(subject.filter((row) => row.value !== null).map((row) => row.year));
   const first = options.firstYear ?? Math.min(...rows.map((row) => row.year));

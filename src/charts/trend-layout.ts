@@ -69,7 +69,8 @@ export function trendLayout(rows: readonly TrendRow[], options: TrendOptions): T
   const xDomain: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
   const x = linear(xDomain, [left + 22, plot.right - 22]);
   const y = linear(axis.domain, [bottom - 6, top + 8]);
-  const place = (series: "subject" | "reference"): TrendPoint[] => withRuns(drawn.filter((row) => (row.series ?? "subject") === series).map((row) => ({ row, x: x(row.year), y: y(row.value), run: 0 })));
+  const place = (series: "subject" | "reference"): TrendPoint[] =>
+    withRuns(drawn.filter((row) => (row.series ?? "subject") === series).map((row) => ({ row, x: x(row.year), y: y(row.value), run: 0 })));
   const subject = place("subject");
   const noteLines = options.breaks.flatMap(({ label }, index) => wrapText(`${breakLetter(index)}: ${label}`, width - 8));
   return {
@@ -80,7 +81,10 @@ export function trendLayout(rows: readonly TrendRow[], options: TrendOptions): T
     yRange: [bottom - 6, top + 8],
     subject,
     reference: place("reference"),
-    labels: spacedLabels(subject.map((point) => ({ x: point.x, y: point.y - 9, text: trendValueText(point.row, options) })), width),
+    labels: spacedLabels(
+      subject.map((point) => ({ x: point.x, y: point.y - 9, text: trendValueText(point.row, options) })),
+      width,
+    ),
     notes: noteLines.map((text, index) => ({ x: 4, y: bottom + 38 + index * lineHeight, text })),
     height: bottom + 22 + (noteLines.length === 0 ? 0 : noteLines.length * lineHeight + 4),
   };

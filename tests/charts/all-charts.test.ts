@@ -8,7 +8,8 @@ import { elements, overlaps, parseSvg, textBoxes } from "../helpers/svg.ts";
 import { samples } from "./samples/index.ts";
 
 const widths = [320, 360, 480, 640];
-const changed = (spec: ChartSpec, options: Partial<ChartSpec["options"]>): ChartSpec => ({ ...spec, options: { ...spec.options, ...options } }) as ChartSpec;
+const changed = (spec: ChartSpec, options: Partial<ChartSpec["options"]>): ChartSpec =>
+  ({ ...spec, options: { ...spec.options, ...options } }) as ChartSpec;
 
 test("there is a sample of every kind", () => {
   expect(new Set(samples.map(({ kind }) => kind))).toEqual(new Set(chartKinds));
@@ -38,7 +39,8 @@ describe.each(samples.map((spec) => [spec.options.id, spec] as const))("%s", (_i
   });
 
   test("rounds coordinates to a tenth of a pixel", () => {
-    for (const svg of variants) expect([...svg.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width|height|d|transform)="[^"]*\.\d\d/g)].map(([text]) => text)).toEqual([]);
+    for (const svg of variants)
+      expect([...svg.matchAll(/ (?:x|y|x1|x2|y1|y2|cx|cy|width|height|d|transform)="[^"]*\.\d\d/g)].map(([text]) => text)).toEqual([]);
   });
 
   test("keeps every text inside the chart, and no text covers another, from 320 to 640 px", () => {
@@ -48,7 +50,10 @@ describe.each(samples.map((spec) => [spec.options.id, spec] as const))("%s", (_i
         const boxes = textBoxes(svg);
         const height = Number(parseSvg(svg).getAttribute("height"));
         expect(boxes.length).toBeGreaterThan(3);
-        expect(boxes.filter(({ left, right, top, bottom }) => left < -4 || right > width + 4 || top < -2 || bottom > height + 2).map(({ text }) => text), `${width} ${locale}`).toEqual([]);
+        expect(
+          boxes.filter(({ left, right, top, bottom }) => left < -4 || right > width + 4 || top < -2 || bottom > height + 2).map(({ text }) => text),
+          `${width} ${locale}`,
+        ).toEqual([]);
         expect(overlaps(boxes), `${width} ${locale}`).toEqual([]);
       }
   });
@@ -108,7 +113,12 @@ test("an id that cannot stand before others is refused", () => {
 
 test("every colour of the charts is defined for light, dark and print, and all but the steps for forced colours", () => {
   const css = readFileSync(new URL("../../src/charts/charts.css", import.meta.url), "utf8");
-  const used = new Set(samples.map(renderChart).join("").match(/--chart-[a-z0-9-]+/g));
+  const used = new Set(
+    samples
+      .map(renderChart)
+      .join("")
+      .match(/--chart-[a-z0-9-]+/g),
+  );
   expect(used.size).toBeGreaterThan(10);
   for (const name of used) expect(css.split(`${name}:`).length - 1, name).toBe(/step|ink/.test(name) ? 3 : 4);
 });
@@ -117,7 +127,9 @@ test("every colour of the charts is defined for light, dark and print, and all b
 function contrast(first: string, second: string): number {
   const luminance = (color: string): number => {
     const hex = color.length === 4 ? [...color.slice(1)].map((digit) => digit + digit).join("") : color.slice(1);
-    const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    const [red, green, blue] = [0, 2, 4]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const [low, high] = [luminance(first), luminance(second)].sort((one, other) => one - other) as [number, number];
@@ -126,13 +138,16 @@ function contrast(first: string, second: string): number {
 
 test("texts on steps and on the ground can be read, and steps run one way", () => {
   const css = readFileSync(new URL("../../src/charts/charts.css", import.meta.url), "utf8");
-  const themes = [...css.matchAll(/\{[^{}]*--chart-step-1[^{}]*\}/g)].map(([block]) => new Map([...block.matchAll(/(--chart-[a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, color]) => [name!, color!])));
+  const themes = [...css.matchAll(/\{[^{}]*--chart-step-1[^{}]*\}/g)].map(
+    ([block]) => new Map([...block.matchAll(/(--chart-[a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, color]) => [name!, color!])),
+  );
   expect(themes).toHaveLength(3);
   for (const theme of themes) {
     const color = (name: string): string => theme.get(`--chart-${name}`)!;
     const ground = color("ground");
     for (const name of ["muted", "mark", "second", "good", "bad"]) expect(contrast(color(name), ground), name).toBeGreaterThanOrEqual(4.5);
-    for (let step = 1; step <= 7; step += 1) expect(contrast(color(`ink-${step}`), color(`step-${step}`)), `${ground} ${step}`).toBeGreaterThanOrEqual(4.5);
+    for (let step = 1; step <= 7; step += 1)
+      expect(contrast(color(`ink-${step}`), color(`step-${step}`)), `${ground} ${step}`).toBeGreaterThanOrEqual(4.5);
     const strengths = [1, 2, 3, 4, 5, 6, 7].map((step) => contrast(color(`step-${step}`), ground));
     expect(strengths).toEqual([...strengths].sort((one, other) => one - other));
     for (const step of [1, 2, 3, 4, 5, 6]) expect(strengths[step]! / strengths[step - 1]!, `${ground} ${step}`).toBeGreaterThan(1.1);

@@ -25,7 +25,13 @@ describe("chartKey", () => {
     expect(chartKey({ ...spec, rows: structuredClone(spec.rows) } as ChartSpec)).toBe(chartKey(spec));
   });
   test("is another for other rows, options or kind", () => {
-    const keys = [spec, withOptions(spec, { width: 320 }), withOptions(spec, { locale: "en" }), { ...spec, rows: spec.rows.slice(1) } as ChartSpec, ...samples.slice(1)].map(chartKey);
+    const keys = [
+      spec,
+      withOptions(spec, { width: 320 }),
+      withOptions(spec, { locale: "en" }),
+      { ...spec, rows: spec.rows.slice(1) } as ChartSpec,
+      ...samples.slice(1),
+    ].map(chartKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
@@ -53,7 +59,10 @@ describe("drawCharts", () => {
   });
 
   test("a chart that fails in a thread fails the build", async () => {
-    const broken = withOptions(samples.find(({ kind }) => kind === "tile-grid")!, { thresholds: [1, 2, 3, 4, 5, 6, 7] });
+    const broken = withOptions(
+      samples.find(({ kind }) => kind === "tile-grid")!,
+      { thresholds: [1, 2, 3, 4, 5, 6, 7] },
+    );
     const specs = Array.from({ length: 400 }, (_, index) => withOptions(index === 350 ? broken : samples[0]!, { width: 320 + index }));
     await expect(drawCharts(specs, { cacheDir, workers: 2 })).rejects.toThrow(/thresholds/);
     expect(ChartStore.open(cacheDir).size).toBe(0);
@@ -72,13 +81,19 @@ describe("drawCharts", () => {
 
 describe("ChartStore", () => {
   test("keeps texts of any script, also after it is opened again", () => {
-    ChartStore.open(cacheDir).add([["a", "Đồng Tháp ✓"], ["b", ""]]);
+    ChartStore.open(cacheDir).add([
+      ["a", "Đồng Tháp ✓"],
+      ["b", ""],
+    ]);
     const store = ChartStore.open(cacheDir);
     expect([store.read("a"), store.read("b"), store.read("c")]).toEqual(["Đồng Tháp ✓", "", null]);
     store.close();
   });
   test("a pack that was cut off is not read as whole", () => {
-    ChartStore.open(cacheDir).add([["a", "first"], ["b", "second"]]);
+    ChartStore.open(cacheDir).add([
+      ["a", "first"],
+      ["b", "second"],
+    ]);
     const pack = readdirSync(cacheDir).find((file) => file.endsWith(".pack"))!;
     truncateSync(join(cacheDir, pack), 7);
     const store = ChartStore.open(cacheDir);
@@ -87,7 +102,11 @@ describe("ChartStore", () => {
   });
   test("drops what is no longer used once it is more than what is", () => {
     const store = ChartStore.open(cacheDir);
-    store.add([["a", "1"], ["b", "2"], ["c", "3"]]);
+    store.add([
+      ["a", "1"],
+      ["b", "2"],
+      ["c", "3"],
+    ]);
     store.compact(new Set(["a", "b"]));
     expect(store.size).toBe(3);
     store.compact(new Set(["b"]));

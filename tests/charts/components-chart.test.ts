@@ -1,14 +1,25 @@
 import { expect, test } from "vitest";
 import { chartDescription } from "../../src/charts/chart-spec.ts";
-import type { ComponentRow, ComponentsOptions } from "../../src/charts/components-chart.ts";
+import type { ComponentRow, ComponentsOptions } from "../../src/charts/components-description.ts";
 import { renderChart } from "../../src/charts/render.ts";
 import { countPainted, drawnTexts, elements, inherited, snapshotSvg } from "../helpers/svg.ts";
 import { componentsSample } from "./samples/components-sample.ts";
 
 const options: ComponentsOptions = { id: "c", locale: "vi", title: "Thử", unit: "points", width: 402 };
-const row = (componentId: string, value: number | null, maximum: number | null, more: Partial<ComponentRow> = {}): ComponentRow => ({ componentId, label: componentId, value, decimals: 1, maximum, ...more });
-const svgOf = (rows: readonly ComponentRow[], changes: Partial<ComponentsOptions> = {}): string => renderChart({ kind: "components", rows, options: { ...options, ...changes } });
-const widths = (svg: string, fill: string): number[] => elements(svg, "rect").filter((rect) => inherited(rect, "fill") === fill).map((rect) => Number(rect.getAttribute("width")));
+const row = (componentId: string, value: number | null, maximum: number | null, more: Partial<ComponentRow> = {}): ComponentRow => ({
+  componentId,
+  label: componentId,
+  value,
+  decimals: 1,
+  maximum,
+  ...more,
+});
+const svgOf = (rows: readonly ComponentRow[], changes: Partial<ComponentsOptions> = {}): string =>
+  renderChart({ kind: "components", rows, options: { ...options, ...changes } });
+const widths = (svg: string, fill: string): number[] =>
+  elements(svg, "rect")
+    .filter((rect) => inherited(rect, "fill") === fill)
+    .map((rect) => Number(rect.getAttribute("width")));
 
 test("a bar is as long as the share of the maximum, whatever the maximum", () => {
   const svg = svgOf([row("a", 5, 10), row("b", 10, 20)]);
@@ -57,7 +68,9 @@ test("the value to compare with is a tick, and is named", () => {
 });
 
 test("the description says every component", () => {
-  expect(chartDescription({ kind: "components", rows: [row("a", 5, 10), row("b", null, 10), row("c", 3, null)], options })).toBe("a: 5,0 trên 10 (50,0%); b: không nêu; c: 3,0.");
+  expect(chartDescription({ kind: "components", rows: [row("a", 5, 10), row("b", null, 10), row("c", 3, null)], options })).toBe(
+    "a: 5,0 trên 10 (50,0%); b: không nêu; c: 3,0.",
+  );
 });
 
 test("matches the drawing", async () => {

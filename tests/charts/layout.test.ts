@@ -8,7 +8,8 @@ describe("textWidth", () => {
     expect(textWidth("Sở Đối ngoại")).toBeCloseTo(textWidth("So Doi ngoai"), 5);
     expect(textWidth("")).toBe(0);
   });
-  test("composed and decomposed letters are as wide", () => expect(textWidth("Hòa Bình".normalize("NFD").replaceAll(/\p{M}/gu, ""))).toBeCloseTo(textWidth("Hòa Bình"), 5));
+  test("composed and decomposed letters are as wide", () =>
+    expect(textWidth("Hòa Bình".normalize("NFD").replaceAll(/\p{M}/gu, ""))).toBeCloseTo(textWidth("Hòa Bình"), 5));
   test("grows with the size", () => expect(textWidth("Huế", 24)).toBeCloseTo(2 * textWidth("Huế", 12), 5));
 });
 
@@ -62,7 +63,10 @@ test("rowHead keeps the name clear of the value", () => {
 });
 
 test("flow starts a new line where an item does not fit", () => {
-  const { texts, swatches, bottom } = flow(["một", "hai", "ba"].map((text) => ({ text, fill: "red" })), { width: 70, top: 0 });
+  const { texts, swatches, bottom } = flow(
+    ["một", "hai", "ba"].map((text) => ({ text, fill: "red" })),
+    { width: 70, top: 0 },
+  );
   expect(swatches).toHaveLength(3);
   expect(new Set(texts.map(({ y }) => y)).size).toBeGreaterThan(1);
   expect(bottom).toBe(Math.max(...texts.map(({ y }) => y)));

@@ -6,13 +6,24 @@ import { drawnTexts, elements, inherited, snapshotSvg } from "../helpers/svg.ts"
 import { levelSharesSample } from "./samples/level-shares-sample.ts";
 
 const options: LevelSharesOptions = {
-  id: "l", locale: "vi", title: "Thử", width: 402, groups: [{ groupId: "g", label: "Sở, 2022" }],
-  levels: [{ levelId: "tot", label: "Tốt", order: 2 }, { levelId: "xuat-sac", label: "Xuất sắc", order: 1 }, { levelId: "not-rated", label: "Chưa xếp loại", order: 0 }],
+  id: "l",
+  locale: "vi",
+  title: "Thử",
+  width: 402,
+  groups: [{ groupId: "g", label: "Sở, 2022" }],
+  levels: [
+    { levelId: "tot", label: "Tốt", order: 2 },
+    { levelId: "xuat-sac", label: "Xuất sắc", order: 1 },
+    { levelId: "not-rated", label: "Chưa xếp loại", order: 0 },
+  ],
 };
 const row = (levelId: string, count: number | null, blockTotal: number | null = 22): LevelShareRow => ({ groupId: "g", levelId, count, blockTotal });
 const svgOf = (rows: readonly LevelShareRow[]): string => renderChart({ kind: "level-shares", rows, options });
 /** Gives the widths of the parts of a bar, left to right. */
-const bars = (svg: string): number[] => elements(svg, "rect").filter((rect) => rect.getAttribute("height") === "24").map((rect) => Number(rect.getAttribute("width")));
+const bars = (svg: string): number[] =>
+  elements(svg, "rect")
+    .filter((rect) => rect.getAttribute("height") === "24")
+    .map((rect) => Number(rect.getAttribute("width")));
 
 test("parts stand in the order of the scale and fill the bar by their counts", () => {
   const svg = svgOf([row("tot", 20), row("xuat-sac", 2)]);
@@ -47,7 +58,9 @@ test("counts above the total still fit the bar", () => {
 
 test("units not rated stand last, and no level shares a colour with another", () => {
   const svg = svgOf([row("not-rated", 1), row("xuat-sac", 10), row("tot", 11)]);
-  const fills = elements(svg, "rect").filter((rect) => rect.getAttribute("height") === "24").map((rect) => inherited(rect, "fill"));
+  const fills = elements(svg, "rect")
+    .filter((rect) => rect.getAttribute("height") === "24")
+    .map((rect) => inherited(rect, "fill"));
   expect(fills).toEqual(["var(--chart-step-6)", "var(--chart-step-3)", "var(--chart-track)"]);
 });
 
@@ -57,7 +70,9 @@ test("all counts missing: named, and nothing drawn but the unknown rest", () => 
 });
 
 test("the description says every group, level, count and share", () => {
-  expect(chartDescription({ kind: "level-shares", rows: [row("tot", 20), row("xuat-sac", 2)], options })).toBe("Sở, 2022 (22 đơn vị): Xuất sắc: 2 (9,1%); Tốt: 20 (90,9%).");
+  expect(chartDescription({ kind: "level-shares", rows: [row("tot", 20), row("xuat-sac", 2)], options })).toBe(
+    "Sở, 2022 (22 đơn vị): Xuất sắc: 2 (9,1%); Tốt: 20 (90,9%).",
+  );
 });
 
 test("matches the drawing", async () => {

@@ -7,12 +7,15 @@ import { elements } from "../helpers/svg.ts";
 import { samples } from "./samples/index.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
-const draw = (options: Plot.PlotOptions): string => (Plot.plot({ ...options, document: new MinimalDocument() as unknown as Document }) as unknown as MinimalElement).innerText;
+const draw = (options: Plot.PlotOptions): string =>
+  (Plot.plot({ ...options, document: new MinimalDocument() as unknown as Document }) as unknown as MinimalElement).innerText;
 
 test("holds the same elements, texts and paint as a full document", () => {
   const { document } = parseHTML("<!doctype html><html></html>");
   const summary = (svg: string): string[] =>
-    ["rect", "line", "circle", "path", "text", "pattern"].flatMap((name) => elements(svg, name).map((node) => [name, node.textContent, node.getAttribute("fill"), node.getAttribute("r")].join("|")));
+    ["rect", "line", "circle", "path", "text", "pattern"].flatMap((name) =>
+      elements(svg, name).map((node) => [name, node.textContent, node.getAttribute("fill"), node.getAttribute("r")].join("|")),
+    );
   for (const spec of samples) {
     const full = (Plot.plot({ ...chartPlotOptions(spec), document: document as unknown as Document }) as unknown as { outerHTML: string }).outerHTML;
     const summaries = [`<svg xmlns="${svgNamespace}">${draw(chartPlotOptions(spec))}</svg>`, full].map(summary);
@@ -22,7 +25,17 @@ test("holds the same elements, texts and paint as a full document", () => {
 });
 
 test("numbers clip paths and markers of Plot from 1 each time", () => {
-  const options = (): Plot.PlotOptions => ({ marks: [Plot.line([[0, 1], [1, 3]], { clip: true, marker: "arrow" })] });
+  const options = (): Plot.PlotOptions => ({
+    marks: [
+      Plot.line(
+        [
+          [0, 1],
+          [1, 3],
+        ],
+        { clip: true, marker: "arrow" },
+      ),
+    ],
+  });
   const first = draw(options());
   expect(first).toContain('<clipPath id="\uE0001">');
   expect(first).toContain("url(#\uE0001)");

@@ -5,10 +5,26 @@ import { renderChart } from "../../src/charts/render.ts";
 import { drawnTexts, elements, inherited, snapshotSvg } from "../helpers/svg.ts";
 import { modelCountsSample } from "./samples/model-counts-sample.ts";
 
-const options: ModelCountsOptions = { id: "m", locale: "vi", title: "Thử", width: 414, bases: [{ basisId: "registered", label: "Đăng ký" }, { basisId: "recognised", label: "Công nhận" }] };
-const row = (rowId: string, basisId: string, count: number | null, more: Partial<ModelCountRow> = {}): ModelCountRow => ({ rowId, label: `Nơi ${rowId}`, basisId, count, ...more });
+const options: ModelCountsOptions = {
+  id: "m",
+  locale: "vi",
+  title: "Thử",
+  width: 414,
+  bases: [
+    { basisId: "registered", label: "Đăng ký" },
+    { basisId: "recognised", label: "Công nhận" },
+  ],
+};
+const row = (rowId: string, basisId: string, count: number | null, more: Partial<ModelCountRow> = {}): ModelCountRow => ({
+  rowId,
+  label: `Nơi ${rowId}`,
+  basisId,
+  count,
+  ...more,
+});
 const svgOf = (rows: readonly ModelCountRow[]): string => renderChart({ kind: "model-counts", rows, options });
-const bars = (svg: string): { width: number; fill: string | null }[] => elements(svg, "rect").map((rect) => ({ width: Number(rect.getAttribute("width")), fill: inherited(rect, "fill") }));
+const bars = (svg: string): { width: number; fill: string | null }[] =>
+  elements(svg, "rect").map((rect) => ({ width: Number(rect.getAttribute("width")), fill: inherited(rect, "fill") }));
 
 test("each basis has a scale of its own, and the chart says that bases do not compare", () => {
   const svg = svgOf([row("a", "registered", 2000), row("b", "registered", 1000), row("c", "recognised", 20)]);
@@ -40,7 +56,9 @@ test("a row without a total has no bar and says so; zero has none either, and sa
 
 test("counts follow the language", () => {
   expect(drawnTexts(svgOf([row("a", "registered", 183676)]))).toContain("183.676");
-  expect(drawnTexts(renderChart({ kind: "model-counts", rows: [row("a", "registered", 183676)], options: { ...options, locale: "en" } }))).toContain("183,676");
+  expect(drawnTexts(renderChart({ kind: "model-counts", rows: [row("a", "registered", 183676)], options: { ...options, locale: "en" } }))).toContain(
+    "183,676",
+  );
 });
 
 test("the description says every count under its basis", () => {

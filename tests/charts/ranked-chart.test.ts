@@ -69,7 +69,8 @@ test("the unit pointed out has a frame, and only one that is there", () => {
 
 test("on a phone a long name stands above its mark, whole; the short one only where that does not fit", () => {
   const long = { id: "x", label: "Sở Nông nghiệp và Phát triển nông thôn", shortLabel: "Sở NN&PTNT", value: 88, decimals: 0, rank: 3 };
-  const texts = (width: number, row: RankedRow): string[] => drawnTexts(renderChart({ kind: "ranked", rows: [...rows, row], options: { ...options, width } }));
+  const texts = (width: number, row: RankedRow): string[] =>
+    drawnTexts(renderChart({ kind: "ranked", rows: [...rows, row], options: { ...options, width } }));
   expect(texts(320, long)).toContain(long.label);
   expect(texts(480, { ...long, label: `${long.label} tỉnh` })).toContain("Sở NN&PTNT");
 });
@@ -83,12 +84,16 @@ test("all units equal, one unit, none with a value: each is drawn", () => {
 
 test("the description gives coverage, extremes, median and the unit pointed out", () => {
   const said = chartDescription({ kind: "ranked", rows, options: { ...options, highlightId: "a" } });
-  expect(said).toBe("4 trên 6 đơn vị. Cao nhất: Sở Nội vụ, trên 95 điểm. Thấp nhất: Ban Dân tộc, từ 80 đến dưới 90 điểm. Trung vị: 90,50. Sở Đối ngoại: 90,50 điểm, hạng 2 trên 6 (đồng hạng).");
+  expect(said).toBe(
+    "4 trên 6 đơn vị. Cao nhất: Sở Nội vụ, trên 95 điểm. Thấp nhất: Ban Dân tộc, từ 80 đến dưới 90 điểm. Trung vị: 90,50. Sở Đối ngoại: 90,50 điểm, hạng 2 trên 6 (đồng hạng).",
+  );
 });
 
 test("matches the drawing", async () => {
   expect(rankedSample.rows.length).toBe(19);
   expect(elements(renderChart(rankedSample), "circle")).toHaveLength(19);
   await expect(snapshotSvg(renderChart(rankedSample))).toMatchFileSnapshot("./__svg__/ranked-chart.svg");
-  await expect(snapshotSvg(renderChart({ kind: "ranked", rows, options: { ...options, width: 320 } }))).toMatchFileSnapshot("./__svg__/ranked-chart-partial-320.svg");
+  await expect(snapshotSvg(renderChart({ kind: "ranked", rows, options: { ...options, width: 320 } }))).toMatchFileSnapshot(
+    "./__svg__/ranked-chart-partial-320.svg",
+  );
 });

@@ -7,8 +7,18 @@ import { reportFiguresSample } from "./samples/report-figures-sample.ts";
 
 const options = { id: "f", locale: "vi", title: "Thử", width: 421 } as const;
 const svgOf = (rows: readonly ReportFigureRow[]): string => renderChart({ kind: "report-figures", rows, options });
-const widths = (svg: string, height: string): number[] => elements(svg, "rect").filter((rect) => rect.getAttribute("height") === height).map((rect) => Number(rect.getAttribute("width")));
-const row = (more: Partial<ReportFigureRow>): ReportFigureRow => ({ rowId: "a", label: "Số văn bản", printed: "08", value: 8, verdict: "holds", ...more });
+const widths = (svg: string, height: string): number[] =>
+  elements(svg, "rect")
+    .filter((rect) => rect.getAttribute("height") === height)
+    .map((rect) => Number(rect.getAttribute("width")));
+const row = (more: Partial<ReportFigureRow>): ReportFigureRow => ({
+  rowId: "a",
+  label: "Số văn bản",
+  printed: "08",
+  value: 8,
+  verdict: "holds",
+  ...more,
+});
 const part = (label: string, value: number | null, printed = String(value)) => ({ label, printed, value });
 
 test("parts that add up end where the printed total ends", () => {
@@ -19,7 +29,9 @@ test("parts that add up end where the printed total ends", () => {
 });
 
 test("parts that do not add up end elsewhere, and the verdict says so", () => {
-  const svg = svgOf([row({ printed: "139", value: 139, verdict: "contradiction", verdictText: "96 + 41 = 137", parts: [part("nữ", 96), part("nam", 41)] })]);
+  const svg = svgOf([
+    row({ printed: "139", value: 139, verdict: "contradiction", verdictText: "96 + 41 = 137", parts: [part("nữ", 96), part("nam", 41)] }),
+  ]);
   expect(widths(svg, "5")).toEqual([400]);
   expect(widths(svg, "10").reduce((sum, width) => sum + width, 0)).toBeLessThan(399);
   expect(drawnTexts(svg)).toEqual(expect.arrayContaining(["✗", "Không khớp: 96 + 41 = 137"]));
@@ -51,7 +63,14 @@ test("a part without a value is written and not drawn", () => {
 });
 
 test("the description says figures, parts and verdicts", () => {
-  const said = chartDescription({ kind: "report-figures", options, rows: [row({ parts: [part("cấp ủy", 3, "03"), part("chính quyền", 5, "05")] }), row({ label: "Khiếu nại", printed: "Không có", value: null, verdict: null })] });
+  const said = chartDescription({
+    kind: "report-figures",
+    options,
+    rows: [
+      row({ parts: [part("cấp ủy", 3, "03"), part("chính quyền", 5, "05")] }),
+      row({ label: "Khiếu nại", printed: "Không có", value: null, verdict: null }),
+    ],
+  });
   expect(said).toBe("Số văn bản: 08 = cấp ủy 03 + chính quyền 05 (Khớp); Khiếu nại: Không có.");
 });
 

@@ -5,7 +5,16 @@ import type { ScatterOptions, ScatterRow } from "../../src/charts/scatter-layout
 import { countPainted, drawnTexts, elements, snapshotSvg } from "../helpers/svg.ts";
 import { scatterSample } from "./samples/scatter-sample.ts";
 
-const options: ScatterOptions = { id: "s", locale: "vi", title: "Thử", xLabel: "SIPAS", yLabel: "PAR INDEX", xUnit: "percent", yUnit: "points", width: 402 };
+const options: ScatterOptions = {
+  id: "s",
+  locale: "vi",
+  title: "Thử",
+  xLabel: "SIPAS",
+  yLabel: "PAR INDEX",
+  xUnit: "percent",
+  yUnit: "points",
+  width: 402,
+};
 /** Synthetic. */
 const rows: ScatterRow[] = [
   { id: "a", label: "Sở A", x: 80, y: 90 },
@@ -13,7 +22,8 @@ const rows: ScatterRow[] = [
   { id: "c", label: "Sở C", x: 85, y: 80 },
   { id: "d", label: "Sở D", x: 85.2, y: 84.8 },
 ];
-const svgOf = (given: readonly ScatterRow[], changes: Partial<ScatterOptions> = {}): string => renderChart({ kind: "scatter", rows: given, options: { ...options, ...changes } });
+const svgOf = (given: readonly ScatterRow[], changes: Partial<ScatterOptions> = {}): string =>
+  renderChart({ kind: "scatter", rows: given, options: { ...options, ...changes } });
 
 test("each unit is one dot, and no line is fitted through them", () => {
   const svg = svgOf(rows);
@@ -22,13 +32,22 @@ test("each unit is one dot, and no line is fitted through them", () => {
 });
 
 test("a higher value stands further right and further up", () => {
-  const at = new Map(elements(svgOf(rows), "circle").map((circle, index) => [rows[index]!.id, [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))] as const]));
+  const at = new Map(
+    elements(svgOf(rows), "circle").map((circle, index) => [
+      rows[index]!.id,
+      [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))] as const,
+    ]),
+  );
   expect(at.get("b")![0]).toBeGreaterThan(at.get("a")![0]);
   expect(at.get("a")![1]).toBeLessThan(at.get("c")![1]);
 });
 
 test("the extremes are named, others are not", () => {
-  expect(drawnTexts(svgOf(rows)).filter((text) => text.startsWith("Sở")).sort()).toEqual(["Sở A", "Sở B", "Sở C"]);
+  expect(
+    drawnTexts(svgOf(rows))
+      .filter((text) => text.startsWith("Sở"))
+      .sort(),
+  ).toEqual(["Sở A", "Sở B", "Sở C"]);
 });
 
 test("the unit pointed out is ringed and named once", () => {

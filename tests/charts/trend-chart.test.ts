@@ -6,7 +6,8 @@ import { drawnTexts, elements, snapshotSvg } from "../helpers/svg.ts";
 import { trendSample } from "./samples/trend-sample.ts";
 
 const options: TrendOptions = { id: "t", locale: "vi", title: "Thử", unit: "points", breaks: [], subjectLabel: "Sở Y tế" };
-const svgOf = (rows: readonly TrendRow[], changes: Partial<TrendOptions> = {}): string => renderChart({ kind: "trend", rows, options: { ...options, ...changes } });
+const svgOf = (rows: readonly TrendRow[], changes: Partial<TrendOptions> = {}): string =>
+  renderChart({ kind: "trend", rows, options: { ...options, ...changes } });
 /** Counts the points that each line joins. */
 const joined = (svg: string): number[] => elements(svg, "path").map((path) => (path.getAttribute("d") ?? "").split(/[ML]/).length - 1);
 const year = (at: number, value: number | null, segment = "1"): TrendRow => ({ year: at, value, decimals: 1, segment });
@@ -21,7 +22,9 @@ test("the order of the rows does not matter", () => {
 });
 
 test("the line stops at a break, which has a rule, a letter and a note", () => {
-  const svg = svgOf([year(2020, 81), year(2021, 82), year(2022, 80.5, "2"), year(2023, 83, "2")], { breaks: [{ year: 2022, label: "bộ tiêu chí mới" }] });
+  const svg = svgOf([year(2020, 81), year(2021, 82), year(2022, 80.5, "2"), year(2023, 83, "2")], {
+    breaks: [{ year: 2022, label: "bộ tiêu chí mới" }],
+  });
   expect(joined(svg)).toEqual([2, 2]);
   expect(elements(svg, "line").filter((line) => line.parentNode?.getAttribute("stroke-dasharray") !== null)).toHaveLength(1);
   expect(drawnTexts(svg)).toEqual(expect.arrayContaining(["a", "a: bộ tiêu chí mới"]));
@@ -46,7 +49,9 @@ test("a bound is an open point with its sign", () => {
 });
 
 test("the line to compare with is dashed, breaks where the other does, and is named", () => {
-  const svg = svgOf([year(2020, 81), year(2021, 82), { ...year(2020, 79), series: "reference" }, { ...year(2021, 80, "2"), series: "reference" }], { referenceLabel: "trung vị của khối" });
+  const svg = svgOf([year(2020, 81), year(2021, 82), { ...year(2020, 79), series: "reference" }, { ...year(2021, 80, "2"), series: "reference" }], {
+    referenceLabel: "trung vị của khối",
+  });
   expect(joined(svg)).toEqual([2]);
   expect(drawnTexts(svg)).toEqual(expect.arrayContaining(["Sở Y tế", "trung vị của khối"]));
 });
@@ -62,8 +67,14 @@ test("the years shown can be wider than those with values", () => {
 });
 
 test("the description says every value, the years without one, and the breaks", () => {
-  const spec = { kind: "trend", rows: [year(2020, 81), year(2022, 80.5, "2")], options: { ...options, breaks: [{ year: 2022, label: "bộ tiêu chí mới" }] } } as const;
-  expect(chartDescription(spec)).toBe("Sở Y tế: 2020: 81,0 điểm; 2022: 80,5 điểm. Không có số liệu: 2021. Ngắt chuỗi trước năm 2022: bộ tiêu chí mới.");
+  const spec = {
+    kind: "trend",
+    rows: [year(2020, 81), year(2022, 80.5, "2")],
+    options: { ...options, breaks: [{ year: 2022, label: "bộ tiêu chí mới" }] },
+  } as const;
+  expect(chartDescription(spec)).toBe(
+    "Sở Y tế: 2020: 81,0 điểm; 2022: 80,5 điểm. Không có số liệu: 2021. Ngắt chuỗi trước năm 2022: bộ tiêu chí mới.",
+  );
 });
 
 test("matches the drawing", async () => {

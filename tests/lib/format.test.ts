@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import {
-  decimalsOf, formatBounded, formatBoundedShort, formatDate, formatList, formatNumber, formatPercent, formatPeriod, formatRank, formatScore, formatShare,
+  decimalsOf,
+  formatBounded,
+  formatBoundedShort,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatRank,
+  formatScore,
+  formatShare,
   formatSigned,
 } from "../../src/lib/format.ts";
 
@@ -16,12 +26,35 @@ function* uniform(seed: number): Generator<number, never> {
 describe("formatNumber", () => {
   test("equals Intl for values of every size, in both languages and with 0 to 4 decimals", () => {
     const random = uniform(7);
-    const special = [0, -0, 0.005, 1.005, 2.5, 0.5, 9.995, 99.95, 999.5, 999.9999, 10424000, 1e15, -0.001, -0.05, -1234.5, 84.125, 0.34, 62.88 + 24.42 + 8.135];
+    const special = [
+      0,
+      -0,
+      0.005,
+      1.005,
+      2.5,
+      0.5,
+      9.995,
+      99.95,
+      999.5,
+      999.9999,
+      10424000,
+      1e15,
+      -0.001,
+      -0.05,
+      -1234.5,
+      84.125,
+      0.34,
+      62.88 + 24.42 + 8.135,
+    ];
     const values = [...special, ...Array.from({ length: 500 }, () => (random.next().value - 0.3) * 10 ** Math.floor(random.next().value * 9))];
-    for (const [locale, tag] of [["vi", "vi-VN"], ["en", "en-GB"]] as const)
+    for (const [locale, tag] of [
+      ["vi", "vi-VN"],
+      ["en", "en-GB"],
+    ] as const)
       for (let decimals = 0; decimals <= 4; decimals += 1) {
         const intl = new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: "negative" });
-        for (const value of values) if (Math.abs(value) >= 1e-6 || value === 0) expect(formatNumber(value, decimals, locale), `${value} ${decimals}`).toBe(intl.format(value));
+        for (const value of values)
+          if (Math.abs(value) >= 1e-6 || value === 0) expect(formatNumber(value, decimals, locale), `${value} ${decimals}`).toBe(intl.format(value));
       }
   });
   test("what cannot be written with decimals is refused", () => {

@@ -11,5 +11,13 @@ import { trendSample } from "./trend-sample.ts";
 
 /** One chart of each kind, both tile grids. */
 export const samples: readonly ChartSpec[] = [
-  rankedSample, trendSample, levelSharesSample, componentsSample, scatterSample, reportFiguresSample, tileGrid63Sample, tileGrid34Sample, modelCountsSample,
+  rankedSample,
+  trendSample,
+  levelSharesSample,
+  componentsSample,
+  scatterSample,
+  reportFiguresSample,
+  tileGrid63Sample,
+  tileGrid34Sample,
+  modelCountsSample,
 ];

@@ -24,5 +24,15 @@ export const scatterSample: Extract<ChartSpec, { kind: "scatter" }> = {
     { id: "hoa-binh/so-giao-duc-va-dao-tao", label: "Sở Giáo dục và Đào tạo", x: 87.86, y: 87.63, xDecimals: 2, yDecimals: 2 },
     { id: "hoa-binh/so-tai-nguyen-va-moi-truong", label: "Sở TN&MT", x: 90.23, y: 81.09, xDecimals: 2, yDecimals: 2 },
   ],
-  options: { id: "scatter", locale: "vi", title: "SIPAS và PAR INDEX 2024 của các sở, ban, ngành tỉnh Hòa Bình", xLabel: "SIPAS", yLabel: "PAR INDEX", xUnit: "percent", yUnit: "percent", note: "Mức độ hài lòng (SIPAS) là một phần điểm của PAR INDEX, nên hai chỉ số không độc lập với nhau.", highlightId: "hoa-binh/so-y-te" },
+  options: {
+    id: "scatter",
+    locale: "vi",
+    title: "SIPAS và PAR INDEX 2024 của các sở, ban, ngành tỉnh Hòa Bình",
+    xLabel: "SIPAS",
+    yLabel: "PAR INDEX",
+    xUnit: "percent",
+    yUnit: "percent",
+    note: "Mức độ hài lòng (SIPAS) là một phần điểm của PAR INDEX, nên hai chỉ số không độc lập với nhau.",
+    highlightId: "hoa-binh/so-y-te",
+  },
 };

@@ -41,5 +41,13 @@ export const tileGrid34Sample: Extract<ChartSpec, { kind: "tile-grid" }> = {
     { areaId: "hoang-sa", label: "QĐ. Hoàng Sa", row: 8, col: 6, kind: "archipelago", value: null },
     { areaId: "truong-sa", label: "QĐ. Trường Sa", row: 15, col: 6, kind: "archipelago", value: null },
   ],
-  options: { id: "tiles-34", locale: "vi", title: "Điểm thử của các tỉnh, thành phố", unit: "points", thresholds: [80, 83, 86, 89, 92], valueLabel: "Điểm thử", highlightId: "hai-phong-2025" },
+  options: {
+    id: "tiles-34",
+    locale: "vi",
+    title: "Điểm thử của các tỉnh, thành phố",
+    unit: "points",
+    thresholds: [80, 83, 86, 89, 92],
+    valueLabel: "Điểm thử",
+    highlightId: "hai-phong-2025",
+  },
 };

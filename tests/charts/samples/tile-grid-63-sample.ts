@@ -70,5 +70,13 @@ export const tileGrid63Sample: Extract<ChartSpec, { kind: "tile-grid" }> = {
     { areaId: "hoang-sa", label: "QĐ. Hoàng Sa", row: 10, col: 8, kind: "archipelago", value: null },
     { areaId: "truong-sa", label: "QĐ. Trường Sa", row: 17, col: 8, kind: "archipelago", value: null },
   ],
-  options: { id: "tiles-63", locale: "vi", title: "PAR INDEX 2023 của các tỉnh, thành phố", unit: "percent", thresholds: [82, 86, 90], valueLabel: "PAR INDEX 2023", highlightId: "hai-phong" },
+  options: {
+    id: "tiles-63",
+    locale: "vi",
+    title: "PAR INDEX 2023 của các tỉnh, thành phố",
+    unit: "percent",
+    thresholds: [82, 86, 90],
+    valueLabel: "PAR INDEX 2023",
+    highlightId: "hai-phong",
+  },
 };
