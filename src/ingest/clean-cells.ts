@@ -9,7 +9,11 @@ import { problemOf } from "./problem-log.ts";
 const suspicious = /^[\s=+@]|\s$|\s\s|[\n\u00A0\u00AD\u0300-\u036F\u200B-\u200F\u2060\uFEFF\uFFFD]/;
 
 /** Cleans the cells of a row (NFC, one space, no invisible characters) and says what was cleaned. */
-export function cleanCells(cells: readonly string[], at: { file: string; row: number; headings: readonly string[]; problems: Problem[] }): string[] {
+export function cleanCells(
+  cells: readonly string[],
+  at: { file: string; row: number; headings: readonly string[]; problems: Problem[] },
+): readonly string[] {
+  if (!cells.some((cell) => suspicious.test(cell))) return cells;
   return cells.map((cell, position) => {
     if (cell === "" || !suspicious.test(cell)) return cell;
     const cleaned = cleanName(cell);

@@ -107,7 +107,7 @@ function readRecords(
     const before = edition.problems.length;
     const cells = cleanCells(record, { file, row, headings, problems: edition.problems });
     const reader = new RowReader({ edition, file, row, cells, columns: table.columns, headings });
-    reader.failed = edition.problems.slice(before).some((problem) => problem.severity === "error");
+    reader.failed = edition.problems.length > before && edition.problems.slice(before).some((problem) => problem.severity === "error");
     for (const column of required) if (reader.text(column.name) === "") reader.report(cellMissingRule, column.name, {});
     const observation = readRow(reader);
     if (reader.failed) continue;
@@ -121,7 +121,7 @@ function readRecords(
 
 /** Too few cells, or filled cells beyond the headings; empty ones at the end are what Excel leaves behind. */
 function isRagged(record: readonly string[], headings: number): boolean {
-  return record.length < headings || record.slice(headings).some((cell) => cell.trim() !== "");
+  return record.length < headings || (record.length > headings && record.slice(headings).some((cell) => cell.trim() !== ""));
 }
 
 function reportQuotes(records: readonly number[], file: string, problems: Problem[]): void {
