@@ -11,7 +11,9 @@ import { figureText, statusText } from "../site/values.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../views/report-groups.ts";
 import { chartWidth } from "./chart-width.ts";
+import { checkReason } from "./check-reason.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { indicatorName } from "./indicator-name.ts";
 
 /** Shows the figures of one unit's report with the verdict of every check that the figures allow. */
 export function reportFigure(data: SiteData, group: ReportGroup, options: { locale: Locale }): Figure {
@@ -58,12 +60,6 @@ function figureTitle(data: SiteData, group: ReportGroup, locale: Locale): string
   return inLocale(locale, `Số liệu quy chế dân chủ ở cơ sở của ${subject}${periodsPhrase([group.period], "vi")}${planned}`, `Grassroots-democracy figures of ${subject}${periodsPhrase([group.period], "en")}${planned}`);
 }
 
-/** Names an indicator in a language. */
-export function indicatorName(data: SiteData, indicatorId: string, locale: Locale): string {
-  const indicator = data.registry.indicatorById.get(indicatorId);
-  return indicator === undefined ? indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn);
-}
-
 function chartRow(data: SiteData, row: ReportRow, locale: Locale) {
   const check = row.stated.toSorted(byGravity)[0];
   return {
@@ -72,7 +68,7 @@ function chartRow(data: SiteData, row: ReportRow, locale: Locale) {
     printed: figureText(data.registry, row.figure, locale),
     value: row.figure.value,
     verdict: check?.verdict ?? null,
-    verdictText: check === undefined || check.verdict === "holds" ? null : inLocale(locale, check.textVi, check.textEn).replace(/\.$/, ""),
+    verdictText: check === undefined || check.verdict === "holds" ? null : checkReason(data, check, locale),
     ...(row.parts === null ? {} : { parts: row.parts.map((part) => ({ label: indicatorName(data, part.indicatorId, locale), ...partValue(data, part.figure, locale) })) }),
   };
 }

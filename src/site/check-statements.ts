@@ -1,7 +1,8 @@
-import { indicatorName } from "../figures/report-figure.ts";
+import { indicatorName } from "../figures/indicator-name.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
+import { declaredDiscrepancy } from "../views/declared-discrepancy.ts";
 import { numberText } from "./values.ts";
 
 /** The two sides of a check, and what they mean together. */
@@ -13,7 +14,7 @@ export interface CheckStatements {
 
 /** Writes both statements of a check: a declared one in words with their places, an arithmetic one as its two sides. */
 export function checkStatements(data: SiteData, check: ReportCheck, locale: Locale): CheckStatements {
-  const declared = declaredOf(data, check);
+  const declared = declaredDiscrepancy(data, check);
   if (declared !== undefined) {
     return {
       first: `${inLocale(locale, declared.statementAVi, declared.statementAEn)} (${declared.locatorA})`,
@@ -24,11 +25,6 @@ export function checkStatements(data: SiteData, check: ReportCheck, locale: Loca
   const [first, second] = sideWords[check.ruleId] ?? [["", ""], ["", ""]];
   const side = (words: readonly [string, string], text: string | null) => inLocale(locale, ...words) + (text === null ? inLocale(locale, "nguồn không in", "not printed") : readable(data, text, locale));
   return { first: side(first, check.left), second: side(second, check.right), explained: inLocale(locale, check.textVi, check.textEn) };
-}
-
-function declaredOf(data: SiteData, check: ReportCheck) {
-  if (check.ruleId !== "declared") return undefined;
-  return data.registry.tables.declaredDiscrepancies.find((discrepancy) => check.checkId === `declared.${discrepancy.discrepancyId}`);
 }
 
 type SideWords = readonly [string, string];

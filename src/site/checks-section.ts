@@ -1,3 +1,4 @@
+import { checkReason } from "../figures/check-reason.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
@@ -14,7 +15,7 @@ export function checksSections(data: SiteData, observations: readonly { observat
     {
       id: "kiem-tra",
       heading: inLocale(locale, "Chỗ không khớp hoặc không kiểm tra được", "What does not add up or cannot be checked"),
-      paragraphs: checks.map((check): Text => [`${verdictText(check.verdict, locale)}: `, ...withSourceLinks(data, inLocale(locale, check.textVi, check.textEn), locale), " ", checkLink(check, inLocale(locale, "Xem hai phát biểu", "See both statements"))]),
+      paragraphs: checks.map((check): Text => [`${verdictText(check.verdict, locale)}: `, ...withSourceLinks(data, checkReason(data, check, locale), locale), ". ", checkLink(check, inLocale(locale, "Xem hai phát biểu", "See both statements"))]),
     },
   ];
 }

@@ -56,7 +56,7 @@ export const methodSections: readonly MethodSection[] = [
     id: "thieu",
     heading: { vi: "Các loại thiếu", en: "Kinds of missing" },
     paragraphs: [
-      { vi: "Không có số không có nghĩa là bằng 0. Mỗi chỗ trống được ghi rõ thuộc loại nào; không chỗ nào được bỏ đi hay điền số suy đoán.", en: "No number does not mean zero. Every gap says which kind it is; none is dropped and none is filled with a guess." },
+      { vi: "Không có số không có nghĩa là bằng 0. Mỗi chỗ trống được ghi rõ thuộc loại nào; không chỗ nào được bỏ đi hay điền số suy đoán.", en: "No number does not mean 0. Every gap says which kind it is; none is dropped and none is filled with a guess." },
     ],
   },
   {

@@ -96,7 +96,9 @@ function blockPart(data: SiteData, group: LevelGroup, withPeriod: boolean, local
   const period = withPeriod ? ` (${periodText(group.period, locale)})` : "";
   const levels = counted.flatMap((tally, index) => [index === 0 ? "" : ", ", observationLink(tally, numberText(tally.count ?? 0, locale)), ` ${levelText(data, tally, locale)}`]);
   const of = group.blockTotal === null ? [] : [inLocale(locale, " trên ", " of "), observationLink(counted[0] ?? (group.tallies[0] as { sourceId: string; observationId: string }), numberText(group.blockTotal, locale))];
-  return [`${blockName(data, group.blockId, locale)}${period}: `, ...levels.filter((part) => part !== ""), ...of];
+  const open = group.tallies.filter((tally) => tally.count === null).map((tally) => levelText(data, tally, locale));
+  const unpublished = open.length === 0 ? [] : [inLocale(locale, ` (${formatList(open, "vi")}: không công bố)`, ` (${formatList(open, "en")}: not published)`)];
+  return [`${blockName(data, group.blockId, locale)}${period}: `, ...levels.filter((part) => part !== ""), ...of, ...unpublished];
 }
 
 function readSentence(data: SiteData, publication: RatingPublication, locale: Locale): Text {

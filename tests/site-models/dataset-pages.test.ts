@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { datasetPages } from "../../src/site/dataset-pages.ts";
+import { datasetByName, datasetFile, datasets } from "../../src/site/datasets.ts";
+import { pageAt, plain, sectionOf, textsOf } from "../helpers/page-text.ts";
+import { smallData, smallModels, smallPublication, smallRegistry } from "../helpers/small-data.ts";
+
+const data = smallData({ ...smallPublication, ...smallModels }, smallRegistry);
+
+describe("the pages of data sets", () => {
+  it("has one page a table, and a list of all", () => {
+    const paths = datasetPages(data, "vi").map((page) => page.path);
+    expect(paths).toEqual(["/du-lieu/", ...datasets.map((dataset) => `/du-lieu/${dataset.schema.name}/`)]);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(datasets.filter((dataset) => dataset.group === "observations")).toHaveLength(5);
+  });
+
+  it("counts rows and links to the CSV of each table", () => {
+    const rows = sectionOf(pageAt(datasetPages(data, "vi"), "/du-lieu/"), "so-lieu").tables?.[0]?.rows ?? [];
+    expect(rows.map((row) => plain(row.cells[2] ?? []))).toEqual(["2", "4", "0", "0", "5"]);
+    expect(rows.map((row) => row.cells[3]?.[0])).toEqual(datasets.slice(0, 5).map((dataset) => ({ text: `${dataset.schema.name}.csv`, file: datasetFile(dataset) })));
+  });
+
+  it("explains every column in words, in both languages", () => {
+    for (const locale of ["vi", "en"] as const) {
+      for (const dataset of datasets) {
+        const rows = sectionOf(pageAt(datasetPages(data, locale), `/du-lieu/${dataset.schema.name}/`), "tu-dien").tables?.[0]?.rows.map((row) => row.cells.map(plain)) ?? [];
+        expect(rows.map(([name]) => name)).toEqual(dataset.schema.fields.map((field) => field.name));
+        for (const cells of rows) expect(cells.every((cell) => cell.length > 0)).toBe(true);
+      }
+    }
+  });
+
+  it("says of every code what it means", () => {
+    const page = pageAt(datasetPages(data, "vi"), "/du-lieu/tallies/");
+    expect(textsOf(page).map(plain)).toContain("một trong: official (chính thức), selfAssessed (tự chấm)");
+    for (const dataset of datasets) {
+      const table = sectionOf(pageAt(datasetPages(data, "vi"), `/du-lieu/${dataset.schema.name}/`), "tu-dien").tables?.[0];
+      for (const row of table?.rows ?? []) {
+        const codes = /một trong: (.*?)(?:; |$)/.exec(plain(row.cells[3] ?? []))?.[1]?.split(/, (?![^(]*\))/) ?? [];
+        for (const code of codes) expect(`${dataset.schema.name}: ${code}`).toMatch(/\(.+\)$|: (63|34)$/);
+      }
+    }
+  });
+
+  it("shows at most ten rows, as in the file", () => {
+    const table = sectionOf(pageAt(datasetPages(data, "vi"), "/du-lieu/tallies/"), "vi-du").tables?.[0];
+    expect(table?.rows).toHaveLength(4);
+    expect(table?.rows[3]?.cells.map(plain).join(",")).toContain(",notPublished,");
+    expect(plain(table?.rows[3]?.cells[table.columns.findIndex((column) => column.title === "count")] ?? ["x"])).toBe("");
+  });
+
+  it("finds a table by name only", () => {
+    expect(datasetByName("scores")?.folder).toBe("tables");
+    expect(datasetByName("areas")?.folder).toBe("registry");
+    expect(datasetByName("../package")).toBeUndefined();
+  });
+
+  it("serves the bytes of each table as they are", async () => {
+    const { GET, getStaticPaths } = await import("../../src/pages/du-lieu/[table].csv.ts");
+    expect(getStaticPaths().map(({ params }) => params.table)).toEqual(datasets.map((dataset) => dataset.schema.name));
+    const get = (table: string) => GET({ params: { table } } as unknown as Parameters<typeof GET>[0]);
+    const served = Buffer.from(await ((await get("areas")) as Response).arrayBuffer());
+    expect(served.equals(readFileSync("data/registry/areas.csv"))).toBe(true);
+    expect(((await get("../package")) as Response).status).toBe(404);
+  });
+});
