@@ -5,14 +5,13 @@ import { describe, expect, it } from "vitest";
 /** Folders of `src` in the order in which they may build on one another. */
 const order = [
   ["lib", "i18n"],
+  ["client"],
   ["registry"],
   ["compare"],
   ["ingest", "rules"],
   ["tables"],
   ["views"],
   ["charts"],
-  ["content"],
-  ["figures"],
   ["site"],
   ["components"],
   ["layouts"],

@@ -1,8 +1,8 @@
-import { componentsFigure } from "../figures/components-figure.ts";
-import { linkList, sourceCell } from "../figures/figure-parts.ts";
-import { rankedFigure } from "../figures/ranked-figure.ts";
-import { scatterFigure } from "../figures/scatter-figure.ts";
-import { trendFigure } from "../figures/trend-figure.ts";
+import { componentsFigure } from "./figures/components-figure.ts";
+import { linkList, sourceCell } from "./figures/figure-parts.ts";
+import { rankedFigure } from "./figures/ranked-figure.ts";
+import { scatterFigure } from "./figures/scatter-figure.ts";
+import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { formatDate } from "../lib/format.ts";

@@ -1,9 +1,9 @@
-import { linkList, sourceCell } from "../figures/figure-parts.ts";
-import { componentsFigure } from "../figures/components-figure.ts";
-import { levelSharesFigure } from "../figures/level-shares-figure.ts";
-import { rankedFigure } from "../figures/ranked-figure.ts";
-import { scatterFigure } from "../figures/scatter-figure.ts";
-import { trendFigure } from "../figures/trend-figure.ts";
+import { linkList, sourceCell } from "./figures/figure-parts.ts";
+import { componentsFigure } from "./figures/components-figure.ts";
+import { levelSharesFigure } from "./figures/level-shares-figure.ts";
+import { rankedFigure } from "./figures/ranked-figure.ts";
+import { scatterFigure } from "./figures/scatter-figure.ts";
+import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";

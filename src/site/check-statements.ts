@@ -1,4 +1,4 @@
-import { indicatorName } from "../figures/indicator-name.ts";
+import { indicatorName } from "./figures/indicator-name.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";

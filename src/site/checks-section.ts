@@ -1,4 +1,4 @@
-import { checkReason } from "../figures/check-reason.ts";
+import { checkReason } from "./figures/check-reason.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";

@@ -1,4 +1,4 @@
-import { tileGridFigure } from "../figures/tile-grid-figure.ts";
+import { tileGridFigure } from "./figures/tile-grid-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";

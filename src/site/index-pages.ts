@@ -1,7 +1,7 @@
-import { rankedFigure } from "../figures/ranked-figure.ts";
-import { sourceCell } from "../figures/figure-parts.ts";
-import { tileGridFigure } from "../figures/tile-grid-figure.ts";
-import { trendFigure } from "../figures/trend-figure.ts";
+import { rankedFigure } from "./figures/ranked-figure.ts";
+import { sourceCell } from "./figures/figure-parts.ts";
+import { tileGridFigure } from "./figures/tile-grid-figure.ts";
+import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { Score } from "../registry/observation-tables.ts";

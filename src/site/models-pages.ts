@@ -1,5 +1,5 @@
-import { measureName, modelCountsFigure, placeLink, placeName } from "../figures/model-counts-figure.ts";
-import { sourceCell } from "../figures/figure-parts.ts";
+import { measureName, modelCountsFigure, placeLink, placeName } from "./figures/model-counts-figure.ts";
+import { sourceCell } from "./figures/figure-parts.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { compareVietnamese } from "../lib/collation.ts";

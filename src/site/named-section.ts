@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { blockName, levelText } from "../figures/level-texts.ts";
+import { blockName, levelText } from "./figures/level-texts.ts";
 import { compareVietnamese } from "../lib/collation.ts";
 import type { Rating } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";

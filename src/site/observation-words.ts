@@ -1,6 +1,6 @@
-import { blockName } from "../figures/level-texts.ts";
-import { measureName, placeLink } from "../figures/model-counts-figure.ts";
-import { indicatorName } from "../figures/indicator-name.ts";
+import { blockName } from "./figures/level-texts.ts";
+import { measureName, placeLink } from "./figures/model-counts-figure.ts";
+import { indicatorName } from "./figures/indicator-name.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import { componentFor } from "../registry/registry.ts";

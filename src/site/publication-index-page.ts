@@ -1,6 +1,6 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { blockName } from "../figures/level-texts.ts";
+import { blockName } from "./figures/level-texts.ts";
 import { compareVietnamese } from "../lib/collation.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";

@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { blockName, levelText } from "../figures/level-texts.ts";
+import { blockName, levelText } from "./figures/level-texts.ts";
 import { formatList } from "../lib/format.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../views/rating-publications.ts";

@@ -1,4 +1,4 @@
-import { levelSharesFigure } from "../figures/level-shares-figure.ts";
+import { levelSharesFigure } from "./figures/level-shares-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";

@@ -1,4 +1,4 @@
-import { reportFigure } from "../figures/report-figure.ts";
+import { reportFigure } from "./figures/report-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";

@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { sourceList } from "../figures/figure-parts.ts";
+import { sourceList } from "./figures/figure-parts.ts";
 import { formatDate } from "../lib/format.ts";
 import type { Level, Scale } from "../registry/registry-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";

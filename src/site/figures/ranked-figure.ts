@@ -1,13 +1,13 @@
-import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import type { Score } from "../registry/observation-tables.ts";
-import type { Figure, Text } from "../site/model.ts";
-import { agencyLink, areaLink } from "../site/links.ts";
-import { areaNameInText, chartLabel, shortAreaName } from "../site/names.ts";
-import { numberText, rankText, scoreText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import { subjectIdOf } from "../tables/membership-area.ts";
-import type { BlockScores } from "../views/block-scores.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Score } from "../../registry/observation-tables.ts";
+import type { Figure, Text } from "../model.ts";
+import { agencyLink, areaLink } from "../links.ts";
+import { areaNameInText, chartLabel, shortAreaName } from "../names.ts";
+import { numberText, rankText, scoreText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { subjectIdOf } from "../../tables/membership-area.ts";
+import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 

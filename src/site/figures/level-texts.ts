@@ -1,8 +1,8 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { areaNameInText } from "../site/names.ts";
-import { periodText, statusText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import type { LevelGroup } from "../views/rating-publications.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { areaNameInText } from "../names.ts";
+import { periodText, statusText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import type { LevelGroup } from "../../views/rating-publications.ts";
 
 /** Names a block, with its place, period and stage where the groups of a figure differ in them. */
 export function groupLabel(data: SiteData, groups: readonly LevelGroup[], group: LevelGroup, locale: Locale): string {

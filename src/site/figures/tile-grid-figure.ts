@@ -1,12 +1,12 @@
 import { quantileSorted } from "d3-array";
-import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import type { Figure } from "../site/model.ts";
-import { areaLink } from "../site/links.ts";
-import { shortAreaName } from "../site/names.ts";
-import { numberText, rankText, scoreText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import type { BlockScores } from "../views/block-scores.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Figure } from "../model.ts";
+import { areaLink } from "../links.ts";
+import { shortAreaName } from "../names.ts";
+import { numberText, rankText, scoreText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 

@@ -1,7 +1,7 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import type { Registry } from "../registry/registry.ts";
-import { observationLink, sourceLink } from "../site/links.ts";
-import type { Link, Text } from "../site/model.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { observationLink, sourceLink } from "../links.ts";
+import type { Link, Text } from "../model.ts";
 
 /** Lists the publishers behind a figure, each linked to its source page. */
 export function sourceList(registry: Registry, sourceIds: Iterable<string>, locale: Locale): Text {

@@ -1,13 +1,13 @@
-import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
-import { reasonById } from "../compare/score-rules.ts";
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { formatList } from "../lib/format.ts";
-import type { Score } from "../registry/observation-tables.ts";
-import { groupBy } from "../registry/registry.ts";
-import type { Figure, Text } from "../site/model.ts";
-import { rankText, scoreText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../views/score-series.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { reasonById } from "../../compare/score-rules.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { formatList } from "../../lib/format.ts";
+import type { Score } from "../../registry/observation-tables.ts";
+import { groupBy } from "../../registry/registry.ts";
+import type { Figure, Text } from "../model.ts";
+import { rankText, scoreText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 

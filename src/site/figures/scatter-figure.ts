@@ -1,12 +1,12 @@
-import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import type { Figure } from "../site/model.ts";
-import { agencyLink } from "../site/links.ts";
-import { areaName, areaNameInText, chartLabel } from "../site/names.ts";
-import { scoreText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import { subjectIdOf } from "../tables/membership-area.ts";
-import type { BlockScores } from "../views/block-scores.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Figure } from "../model.ts";
+import { agencyLink } from "../links.ts";
+import { areaName, areaNameInText, chartLabel } from "../names.ts";
+import { scoreText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { subjectIdOf } from "../../tables/membership-area.ts";
+import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 

@@ -1,10 +1,10 @@
-import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { componentFor } from "../registry/registry.ts";
-import type { Score } from "../registry/observation-tables.ts";
-import type { Figure } from "../site/model.ts";
-import { rankText, scoreText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { componentFor } from "../../registry/registry.ts";
+import type { Score } from "../../registry/observation-tables.ts";
+import type { Figure } from "../model.ts";
+import { rankText, scoreText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 

@@ -1,5 +1,5 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import type { SiteData } from "../tables/site-data.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { SiteData } from "../../tables/site-data.ts";
 
 /** Names an indicator in a language. */
 export function indicatorName(data: SiteData, indicatorId: string, locale: Locale): string {

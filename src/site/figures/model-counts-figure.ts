@@ -1,12 +1,12 @@
-import { chartDescription, type ChartSpec } from "../charts/chart-spec.ts";
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import type { ModelCount } from "../registry/observation-tables.ts";
-import { agencyLink, areaLink, observationLink } from "../site/links.ts";
-import type { Figure, Link, Text } from "../site/model.ts";
-import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../site/names.ts";
-import { modelCountText, numberText, periodText } from "../site/values.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import type { CountLevel, ModelMeasure, PeriodLength } from "../views/model-groups.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { ModelCount } from "../../registry/observation-tables.ts";
+import { agencyLink, areaLink, observationLink } from "../links.ts";
+import type { Figure, Link, Text } from "../model.ts";
+import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../names.ts";
+import { modelCountText, numberText, periodText } from "../values.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import type { CountLevel, ModelMeasure, PeriodLength } from "../../views/model-groups.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
