@@ -9,7 +9,7 @@ interface Place {
 }
 
 /**
- * Keeps drawings in a few pack files, each with an index: thousands of small files take several times longer to write and to read.
+ * Keeps drawings in a few pack files, each with an index: thousands of small files take several times longer to write, and no less to read.
  *
  * A pack is complete before its index exists, so a build that is cut off leaves nothing half-written.
  */
