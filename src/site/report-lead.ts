@@ -19,14 +19,15 @@ function whatSentence(data: SiteData, figures: readonly ReportFigure[], locale: 
   const first = figures[0] as ReportFigure;
   const source = data.registry.sourceById.get(first.sourceId);
   const instrument = data.registry.instrumentById.get(first.instrumentId ?? "");
-  const count = numberText(figures.length, locale);
   const date = source?.publicationDate ?? null;
   const published = date === null ? inLocale(locale, "không rõ ngày công bố", "publication date not known") : inLocale(locale, `công bố ${looseDateText(date, "vi")}`, `published ${looseDateText(date, "en")}`);
   const beginning =
     instrument === undefined
-      ? inLocale(locale, `Nguồn nêu ${count} số liệu về thực hiện quy chế dân chủ ở cơ sở (`, `The source states ${count} ${figures.length === 1 ? "figure" : "figures"} on grassroots democracy (`)
-      : inLocale(locale, `${instrumentText(instrument, "vi")} của ${instrument.issuer} nêu ${count} số liệu về thực hiện quy chế dân chủ ở cơ sở (`, `${instrumentText(instrument, "en")} by ${instrument.issuer} states ${count} ${figures.length === 1 ? "figure" : "figures"} on grassroots democracy (`);
-  return [beginning, sourceLink(data.registry, first.sourceId, locale), `, ${published}).`];
+      ? inLocale(locale, "Nguồn nêu ", "The source states ")
+      : inLocale(locale, `${instrumentText(instrument, "vi")} của ${instrument.issuer} nêu `, `${instrumentText(instrument, "en")} by ${instrument.issuer} states `);
+  const count = { text: numberText(figures.length, locale), path: `/bao-cao/${first.reportId}/#so-lieu` };
+  const about = inLocale(locale, " số liệu về thực hiện quy chế dân chủ ở cơ sở (", ` ${figures.length === 1 ? "figure" : "figures"} on grassroots democracy (`);
+  return [beginning, count, about, sourceLink(data.registry, first.sourceId, locale), `, ${published}).`];
 }
 
 /** Counts what kind of value or of missing each figure is; a kind that does not occur is not named. */

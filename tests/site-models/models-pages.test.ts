@@ -20,7 +20,16 @@ describe("the page of models", () => {
       ["district", "notStated", 0, 1],
     ]);
     const chart = figuresOf(page)[0]?.chart;
-    expect(chart?.kind === "model-counts" ? chart.options.bases.map((basis) => basis.label) : []).toEqual(["Tỉnh, thành phố, kỳ 1 năm", "Tỉnh, thành phố, kỳ 3 năm", "Cấp huyện, không nêu kỳ"]);
+    expect(chart?.kind === "model-counts" ? chart.options.bases.map((basis) => basis.label) : []).toEqual(["Tỉnh, thành phố, kỳ 1 năm"]);
+  });
+
+  it("draws no count that has nothing to stand beside, and says so", () => {
+    const [registered, recognised] = figuresOf(page);
+    expect(registered?.chart?.rows.map((row) => ("count" in row ? row.count : null))).toEqual([1500, 900]);
+    expect(registered?.notes.map(plain)).toContain("2 số liệu không có số nào cùng cách đếm, cùng cấp và cùng độ dài kỳ để đặt cạnh nên chỉ ghi trong bảng.");
+    expect(registered?.table.rows).toHaveLength(4);
+    expect(recognised?.chart).toBeNull();
+    expect(recognised?.table.rows).toHaveLength(1);
   });
 
   it("measures periods by their months", () => {

@@ -6,7 +6,7 @@ import type { Figure, Link, Text } from "../model.ts";
 import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../names.ts";
 import { modelCountText, numberText, periodText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import type { CountLevel, ModelMeasure, PeriodLength } from "../../views/model-groups.ts";
+import type { CountLevel, ModelBasis, ModelMeasure, PeriodLength } from "../../views/model-groups.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 
@@ -16,16 +16,17 @@ const mostRowsDrawn = 120;
 /**
  * Shows the counts of models by one measure, a panel for each level of place and length of period.
  *
- * Only counts within a panel stand on one scale.
+ * Only counts within a panel stand on one scale; a count that has nothing to stand beside is in the table only.
  */
 export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options: { locale: Locale }): Figure {
   const { registry } = data;
   const { locale } = options;
   const id = slug(`mo-hinh-${measure.measureId}`);
   const title = inLocale(locale, `Số mô hình “Dân vận khéo”: ${measureName(data, measure.measureId, "vi")}`, `“Dân vận khéo” models: ${measureName(data, measure.measureId, "en")}`);
+  const compared = measure.bases.filter((basis) => basis.rows.length > 1);
   const spec: ChartSpec = {
     kind: "model-counts",
-    rows: measure.bases.flatMap((basis) =>
+    rows: compared.flatMap((basis) =>
       basis.rows.map((row) => ({
         rowId: row.observationId,
         label: placeName(data, row, locale),
@@ -36,7 +37,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
         detail: chartDetail(row, locale),
       })),
     ),
-    options: { id, locale, title, width: chartWidth, bases: measure.bases.map((basis) => ({ basisId: basis.basisId, label: `${levelText(basis.level, locale)}, ${lengthText(basis.length, locale)}` })) },
+    options: { id, locale, title, width: chartWidth, bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })) },
   };
   const drawn = spec.rows.length > 0 && spec.rows.length <= mostRowsDrawn;
   return {
@@ -48,17 +49,35 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
       caption: title,
       columns: [
         { title: inLocale(locale, "Nơi", "Place") },
+        { title: inLocale(locale, "Cấp, độ dài kỳ", "Level, length of period") },
         { title: inLocale(locale, "Kỳ", "Period") },
         { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: measure.bases.flatMap((basis) =>
-        basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [periodText(row.period, locale)], [observationLink(row, modelCountText(row, locale))], sourceCell(registry, row, locale)] })),
+        basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], [observationLink(row, modelCountText(row, locale))], sourceCell(registry, row, locale)] })),
       ),
     },
     sources: sourceList(registry, measure.rows.map((row) => row.sourceId), locale),
-    notes: [...tooManyNote(spec.rows.length, locale), ...comparedNote(measure.rows, locale)],
+    notes: [...tooManyNote(spec.rows.length, locale), ...aloneNote(measure.rows.length - spec.rows.length, locale), ...comparedNote(measure.rows, locale)],
   };
+}
+
+function aloneNote(rows: number, locale: Locale): Text[] {
+  if (rows === 0) return [];
+  return [
+    [
+      inLocale(
+        locale,
+        `${numberText(rows, "vi")} số liệu không có số nào cùng cách đếm, cùng cấp và cùng độ dài kỳ để đặt cạnh nên chỉ ghi trong bảng.`,
+        `${numberText(rows, "en")} ${rows === 1 ? "count has" : "counts have"} no other by the same measure, level and length of period to stand beside, and ${rows === 1 ? "is" : "are"} in the table only.`,
+      ),
+    ],
+  ];
+}
+
+function basisText(basis: ModelBasis, locale: Locale): string {
+  return `${levelText(basis.level, locale)}, ${lengthText(basis.length, locale)}`;
 }
 
 function tooManyNote(rows: number, locale: Locale): Text[] {
