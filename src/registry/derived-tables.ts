@@ -71,7 +71,7 @@ export const changes = defineTable({
     { name: "fromValue", type: "number", required: true, titleVi: "Giá trị trước", titleEn: "From value" },
     { name: "toValue", type: "number", required: true, titleVi: "Giá trị sau", titleEn: "To value" },
     { name: "change", type: "number", titleVi: "Chênh lệch", titleEn: "Change", descriptionVi: "toValue - fromValue, làm tròn theo số chữ số thập phân đã in; để trống khi hai giá trị không so sánh được", descriptionEn: "toValue - fromValue, rounded to the decimals printed; empty when the two do not compare" },
-    { name: "comparability", type: "text", required: true, titleVi: "So sánh", titleEn: "Comparability", oneOf: ["comparable", "conditional", "notComparable"] },
+    { name: "comparability", type: "text", required: true, titleVi: "So sánh", titleEn: "Comparability", oneOf: ["comparable", "conditional", "notComparable"], ordered: true },
     { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons", descriptionVi: "Mã quy tắc: method-break (đổi bộ tiêu chí), method-unknown (chưa rõ bộ tiêu chí), unit-differs (khác đơn vị tính), maximum-differs (khác điểm tối đa)…", descriptionEn: "Rule ids: method-break, method-unknown, unit-differs, maximum-differs, …" },
   ],
 });

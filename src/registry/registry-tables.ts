@@ -10,7 +10,7 @@ export const areas = defineTable({
   primaryKey: ["areaId"],
   fields: [
     { name: "areaId", type: "text", required: true, titleVi: "Mã đơn vị", titleEn: "Area id" },
-    { name: "level", type: "text", required: true, titleVi: "Cấp", titleEn: "Level", oneOf: ["country", "region", "province", "district", "commune"] },
+    { name: "level", type: "text", required: true, titleVi: "Cấp", titleEn: "Level", oneOf: ["country", "region", "province", "district", "commune"], ordered: true },
     { name: "kind", type: "text", required: true, titleVi: "Loại", titleEn: "Kind", descriptionVi: "tinh, thanh-pho-truc-thuoc-tw, huyen, quan, thi-xa, thanh-pho, xa, phuong, thi-tran, dac-khu, vung, quoc-gia", descriptionEn: "tinh, thanh-pho-truc-thuoc-tw, huyen, quan, thi-xa, thanh-pho, xa, phuong, thi-tran, dac-khu, vung, quoc-gia" },
     { name: "nameVi", type: "text", required: true, titleVi: "Tên", titleEn: "Name (Vietnamese)", descriptionVi: "Tên ngắn, đủ dấu", descriptionEn: "Short name with full diacritics" },
     { name: "fullNameVi", type: "text", required: true, titleVi: "Tên đầy đủ", titleEn: "Full name (Vietnamese)" },
@@ -58,7 +58,7 @@ export const agencyTypes = defineTable({
   primaryKey: ["agencyTypeId"],
   fields: [
     { name: "agencyTypeId", type: "text", required: true, titleVi: "Mã loại", titleEn: "Agency type id" },
-    { name: "level", type: "text", required: true, titleVi: "Cấp", titleEn: "Level", oneOf: ["country", "province", "district", "commune"] },
+    { name: "level", type: "text", required: true, titleVi: "Cấp", titleEn: "Level", oneOf: ["country", "province", "district", "commune"], ordered: true },
     { name: "nameVi", type: "text", required: true, titleVi: "Tên", titleEn: "Name (Vietnamese)" },
     { name: "nameEn", type: "text", required: true, titleVi: "Tên tiếng Anh", titleEn: "Name (English)" },
     { name: "abbreviation", type: "text", titleVi: "Viết tắt", titleEn: "Abbreviation" },
@@ -88,7 +88,7 @@ export const agencyTypeSuccessions = defineTable({
     { name: "effectiveDate", type: "date", titleVi: "Ngày hiệu lực", titleEn: "Effective date" },
     { name: "instrument", type: "text", required: true, titleVi: "Văn bản", titleEn: "Legal act" },
     { name: "breaksSeries", type: "text", required: true, titleVi: "Ngắt chuỗi", titleEn: "Breaks the series", oneOf: ["yes", "no", "annotate", "check"] },
-    { name: "confidence", type: "text", titleVi: "Mức tin cậy", titleEn: "Confidence", oneOf: ["high", "medium", "low"] },
+    { name: "confidence", type: "text", titleVi: "Mức tin cậy", titleEn: "Confidence", oneOf: ["high", "medium", "low"], ordered: true },
     { name: "note", type: "text", titleVi: "Ghi chú", titleEn: "Note" },
     { name: "sourceIds", type: "list", titleVi: "Nguồn", titleEn: "Sources", references: "sources.sourceId" },
   ],

@@ -15,6 +15,8 @@ export interface Field {
   descriptionEn?: string;
   /** The only values allowed. */
   oneOf?: readonly string[];
+  /** The values of `oneOf` stand in their natural order, the highest first. */
+  ordered?: true;
   /** The table and column that this value must exist in. */
   references?: string;
 }

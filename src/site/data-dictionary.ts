@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { codeText } from "../registry/code-words.ts";
+import { emptyMeaning } from "../registry/empty-meaning.ts";
 import type { Field, FieldType, TableSchema } from "../registry/table-schema.ts";
-import { codeText } from "./code-words.ts";
 import type { Table, Text } from "./model.ts";
 
 /** Explains every column of a table: title, type, meaning, allowed values, what an empty cell means. */
@@ -44,9 +45,7 @@ function meaning(field: Field, primaryKey: readonly string[], locale: Locale): T
 }
 
 function emptyText(field: Field, locale: Locale): string {
-  if (field.required === true) return inLocale(locale, "không bao giờ", "never");
-  if (field.type === "list") return inLocale(locale, "danh sách rỗng", "empty list");
-  return inLocale(locale, "có thể, nghĩa là không có hoặc không nêu", "possible: none or not stated");
+  return emptyMeaning(field, locale) ?? inLocale(locale, "không bao giờ", "never");
 }
 
 function codeWithWords(column: string, code: string, locale: Locale): string {
