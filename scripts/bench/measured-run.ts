@@ -7,6 +7,8 @@ import { projectRoot } from "../lib/project-root.ts";
 /** What a finished command took, and what it printed. */
 export interface MeasuredRun {
   seconds: number;
+  /** Computing time of all threads and processes: less shaken than seconds by what else the machine does. */
+  cpuSeconds: number;
   /** Highest resident memory; where the command started others, of all of them together. */
   peakMegabytes: number;
   output: string;
@@ -23,18 +25,21 @@ export async function measuredRun(
 ): Promise<MeasuredRun> {
   const scratch = join(projectRoot, ".cache", "bench");
   mkdirSync(scratch, { recursive: true });
-  const memoryFolder = mkdtempSync(join(scratch, "memory-"));
-  const report = pathToFileURL(join(import.meta.dirname, "report-memory.mjs")).href;
-  const env = { ...process.env, ...environment, NODE_OPTIONS: `--import=${report}`, BENCH_MEMORY_FOLDER: memoryFolder };
+  const usageFolder = mkdtempSync(join(scratch, "usage-"));
+  const report = pathToFileURL(join(import.meta.dirname, "report-usage.mjs")).href;
+  const env = { ...process.env, ...environment, NODE_OPTIONS: `--import=${report}`, BENCH_USAGE_FOLDER: usageFolder };
   try {
     const started = performance.now();
     const { code, output } = await run(command, { cwd, env });
     const seconds = (performance.now() - started) / 1000;
     if (code !== 0) throw new Error(`${command.join(" ")} ended with code ${code}:\n${output.slice(-3000)}`);
-    const kilobytes = readdirSync(memoryFolder).reduce((sum, name) => sum + Number(readFileSync(join(memoryFolder, name), "utf8")), 0);
-    return { seconds, peakMegabytes: kilobytes / 1024, output };
+    const usages = readdirSync(usageFolder).map(
+      (name) => JSON.parse(readFileSync(join(usageFolder, name), "utf8")) as { cpuSeconds: number; peakMegabytes: number },
+    );
+    const sum = (of: "cpuSeconds" | "peakMegabytes"): number => usages.reduce((total, usage) => total + usage[of], 0);
+    return { seconds, cpuSeconds: sum("cpuSeconds"), peakMegabytes: sum("peakMegabytes"), output };
   } finally {
-    rmSync(memoryFolder, { recursive: true });
+    rmSync(usageFolder, { recursive: true });
   }
 }
 
