@@ -78,7 +78,7 @@ export const methodSections: readonly MethodSection[] = [
         vi: "Các văn bản viết số theo hai kiểu, có khi trong cùng một tỉnh: 95,53 và 95.98; 10.424.000 đồng; 08; 14/14. Kiểu viết được khai cho từng tệp; chỗ nào có thể đọc hai cách thì chương trình dừng và hỏi, không đoán. Trang tiếng Việt viết số theo kiểu Việt Nam, giữ đúng số chữ số thập phân đã in; nguyên văn luôn có ở trang nguồn.",
         en: "Documents write numbers in two styles, sometimes within one province: 95,53 and 95.98; 10.424.000 đồng; 08; 14/14. The style is declared for each file; where a number can be read in two ways the program stops and asks, and never guesses. English pages use the decimal point and keep as many decimals as were printed; the original is always on the page of the source.",
       },
-      { vi: "Một điểm gồm giá trị, đơn vị tính, điểm tối đa và bộ tiêu chí. 93,76 điểm và 98,7 % có thể là của cùng một cơ quan. “Trên 95” là giới hạn, không phải 95.", en: "A score is a value, a unit, a maximum and a method. 93.76 points and 98.7 % may belong to the same agency. “Over 95” is a bound, not 95." },
+      { vi: "Một điểm gồm giá trị, đơn vị tính, điểm tối đa và bộ tiêu chí. 93,76 điểm và 98,7% có thể là của cùng một cơ quan. “Trên 95” là giới hạn, không phải 95.", en: "A score is a value, a unit, a maximum and a method. 93.76 points and 98.7% may belong to the same agency. “Over 95” is a bound, not 95." },
     ],
   },
   {

@@ -17,12 +17,17 @@ function decimalsOf(value: number): number {
 }
 
 
-/** Writes a score with its unit: "95,53 điểm", "trên 95 điểm", "98,7 %"; null value: what kind of missing it is. */
+/** Writes a score with its unit: "95,53 điểm", "trên 95 điểm", "98,7%"; null value: what kind of missing it is. */
 export function scoreText(score: Score, locale: Locale): string {
   if (score.value === null) return score.rank !== null || score.rankAsPrinted !== null || score.gradeAsPrinted !== null ? "–" : statusText(score.status, locale);
   const number = numberText(score.value, locale, score.decimals);
   const range = score.upperBound === null ? boundText(score.bound, locale) + number : `${number}–${numberText(score.upperBound, locale)}`;
-  return `${range} ${unitText(score, locale)}`;
+  return withUnitText(range, unitText(score, locale));
+}
+
+/** Puts a unit after a number: a percent sign stands close, a word apart. */
+export function withUnitText(number: string, unit: string): string {
+  return unit.startsWith("%") ? number + unit : `${number} ${unit}`.trim();
 }
 
 /** Writes the unit of a score, with its maximum where one was printed that is not 100. */
@@ -48,15 +53,15 @@ function rankWords(printed: string, locale: Locale): string {
   return printed;
 }
 
-/** Writes the value of a report figure: "8 văn bản", "4/4 (100 %)", "10.424.000 đồng", "không có vụ việc". */
+/** Writes the value of a report figure: "8 văn bản", "4/4 (100%)", "10.424.000 đồng", "không có vụ việc". */
 export function figureText(registry: Registry, figure: ReportFigure, locale: Locale): string {
   const indicator = registry.indicatorById.get(figure.indicatorId);
   const unit = indicator === undefined ? "" : inLocale(locale, indicator.unitVi, indicator.unitEn);
   const ratio = figure.numerator === null ? "" : `${numberText(figure.numerator, locale)}${figure.denominator === null ? "" : `/${numberText(figure.denominator, locale)}`}`;
   if (figure.value === null) return ratio === "" ? statusText(figure.status, locale) : ratio;
   const number = `${boundText(figure.bound, locale)}${numberText(figure.value, locale)}`;
-  if (ratio === "") return `${number} ${unit}`.trim();
-  return indicator?.kind === "count" ? `${ratio} ${unit}`.trim() : `${ratio} (${number} %)`;
+  if (ratio === "") return withUnitText(number, unit);
+  return indicator?.kind === "count" ? `${ratio} ${unit}`.trim() : `${ratio} (${number}%)`;
 }
 
 /** Writes a count of models: "2.071", "trên 5.500", "39 tập thể, 8 cá nhân". */

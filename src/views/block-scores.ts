@@ -3,6 +3,7 @@ import { membershipOf } from "../compare/membership.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { chooseScore } from "../tables/choose-score.ts";
+import { withoutNoise } from "../tables/decimal.ts";
 import { membershipAreaId, subjectIdOf } from "../tables/membership-area.ts";
 
 /** What one index said of the units of one block in one year, one score a unit. */
@@ -69,7 +70,7 @@ function blockOf(data: SiteData, scores: readonly Score[]): BlockScores {
     scores: chosen,
     published: chosen.filter((score) => score.value !== null).length,
     blockTotal: totals.length > 0 ? Math.max(...totals) : null,
-    median: median(values) ?? null,
+    median: values.length === 0 ? null : withoutNoise(median(values) as number),
   };
 }
 
