@@ -65,7 +65,7 @@ function writeRegistry(folder: string, groups: readonly SyntheticGroup[]): void 
   for (const schema of [registry.agencyTypes, registry.agencyTypeSuccessions, registry.blocks, registry.indices] as const) keep(schema);
   for (const schema of [registry.methods, registry.indicators, registry.identities, registry.measures, registry.tiles] as const) keep(schema);
   keep(registry.aliases, ({ kind }) => kind !== "area" && kind !== "agency" && kind !== "level");
-  for (const schema of [registry.criteria, registry.declaredDiscrepancies] as const) write(schema, []);
+  for (const schema of [registry.criteria, registry.declaredDiscrepancies, registry.gaps] as const) write(schema, []);
   write(registry.components, [...realRows(registry.components).map((row) => ({ ...row, sourceIds })), ...syntheticComponents()]);
   write(registry.sources, [syntheticSource("synthetic", "Danh mục giả lập / Synthetic registry", null), ...groups.flatMap(groupSources)]);
   write(registry.instruments, groups.flatMap(groupInstruments));

@@ -2,6 +2,11 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 
 /** What the codes of the CSVs mean; those that depend on their column stand as "column:code". */
 const codeWords: Readonly<Record<string, readonly [string, string]>> = {
+  "family:ratings": ["xếp loại", "ratings"],
+  "family:tallies": ["số đơn vị theo mức", "tallies by level"],
+  "family:scores": ["điểm theo chỉ số", "scores"],
+  "family:reports": ["số liệu báo cáo", "report figures"],
+  "family:models": ["mô hình “Dân vận khéo”", "“Dân vận khéo” models"],
   official: ["chính thức", "official"],
   selfAssessed: ["tự chấm", "self-assessed"],
   "periodBasis:stated": ["nguồn nêu", "stated by the source"],
@@ -45,6 +50,7 @@ const codeWords: Readonly<Record<string, readonly [string, string]>> = {
   rankOnly: ["chỉ có thứ hạng", "ranks only"],
   unknownTotal: ["không rõ tổng số", "size of the block not known"],
   statisticOnly: ["chỉ có số của cả khối", "statistics of the block only"],
+  withheld: ["quyết định không công bố", "withheld by decision"],
   agency: ["cơ quan", "agency"],
   party: ["Đảng, Mặt trận, đoàn thể", "Party, Fatherland Front, mass organisations"],
   press: ["báo chí", "press"],

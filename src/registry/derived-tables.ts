@@ -148,6 +148,8 @@ export const reportChecks = defineTable({
     { name: "right", type: "text", titleVi: "Vế phải", titleEn: "Right side", descriptionVi: "ví dụ TT_RIENG + TT_LONGGHEP = 0 + 4 = 4", descriptionEn: "e.g. TT_RIENG + TT_LONGGHEP = 0 + 4 = 4" },
     { name: "textVi", type: "text", required: true, titleVi: "Diễn giải", titleEn: "In words (Vietnamese)" },
     { name: "textEn", type: "text", required: true, titleVi: "Diễn giải tiếng Anh", titleEn: "In words (English)" },
+    { name: "shownVi", type: "text", titleVi: "Trang này hiển thị", titleEn: "What is shown (Vietnamese)", descriptionVi: "Trang này hiển thị gì và vì sao; để trống: hai vế khớp nhau", descriptionEn: "What this site shows and why; empty: both sides agree" },
+    { name: "shownEn", type: "text", titleVi: "Trang này hiển thị, tiếng Anh", titleEn: "What is shown (English)", descriptionVi: "Để trống: hai vế khớp nhau", descriptionEn: "Empty: both sides agree" },
   ],
 });
 
@@ -169,7 +171,7 @@ export const coverage = defineTable({
     { name: "named", type: "integer", required: true, titleVi: "Số đơn vị có giá trị", titleEn: "Units with a value", descriptionVi: "Số đơn vị khác nhau có điểm, mức hoặc số lượng", descriptionEn: "Distinct units with a score, level or count" },
     { name: "rankOnly", type: "integer", required: true, titleVi: "Chỉ có thứ hạng", titleEn: "Rank or grade only" },
     { name: "blockTotal", type: "integer", titleVi: "Tổng số đơn vị", titleEn: "Units in the block (N)", descriptionVi: "Để trống: không công bố", descriptionEn: "Empty: not published" },
-    { name: "state", type: "text", required: true, titleVi: "Tình trạng", titleEn: "State", oneOf: ["complete", "partial", "countsOnly", "rankOnly", "unknownTotal", "statisticOnly"] },
+    { name: "state", type: "text", required: true, titleVi: "Tình trạng", titleEn: "State", oneOf: ["complete", "partial", "countsOnly", "rankOnly", "unknownTotal", "statisticOnly", "withheld", "notPublished"], descriptionVi: "withheld, notPublished: không có dòng nào, lý do ghi ở bảng gaps", descriptionEn: "withheld, notPublished: there are no rows; the table gaps gives the reason" },
   ],
 });
 

@@ -414,7 +414,7 @@ export const declaredDiscrepancies = defineTable({
     { name: "discrepancyId", type: "text", required: true, titleVi: "Mã", titleEn: "Id" },
     { name: "severity", type: "text", required: true, titleVi: "Mức", titleEn: "Severity", oneOf: ["contradiction", "warning"] },
     { name: "areaId", type: "text", required: true, titleVi: "Đơn vị", titleEn: "Area", references: "areas.areaId" },
-    { name: "observationKeys", type: "list", titleVi: "Số liệu liên quan", titleEn: "Observations concerned", descriptionVi: "<sourceId>:<mã chỉ tiêu, thành phần hoặc cách đếm> của số liệu liên quan; có thể để trống", descriptionEn: "<sourceId>:<indicatorId or componentId or measureId> of what is concerned; may be empty" },
+    { name: "observationKeys", type: "list", titleVi: "Số liệu liên quan", titleEn: "Observations concerned", descriptionVi: "mã số liệu, hoặc <sourceId>:<mã chỉ tiêu, thành phần hay cách đếm> của mọi số liệu liên quan; để trống: không số liệu nào trên trang này liên quan", descriptionEn: "observation ids, or <sourceId>:<indicatorId, componentId or measureId> for every figure concerned; empty: no figure of this site is concerned" },
     { name: "statementAVi", type: "text", required: true, titleVi: "Phát biểu thứ nhất", titleEn: "First statement (Vietnamese)" },
     { name: "statementAEn", type: "text", required: true, titleVi: "Phát biểu thứ nhất, tiếng Anh", titleEn: "First statement (English)" },
     { name: "locatorA", type: "text", required: true, titleVi: "Vị trí thứ nhất", titleEn: "First locator" },
@@ -423,6 +423,27 @@ export const declaredDiscrepancies = defineTable({
     { name: "locatorB", type: "text", required: true, titleVi: "Vị trí thứ hai", titleEn: "Second locator" },
     { name: "shownVi", type: "text", required: true, titleVi: "Trang này hiển thị", titleEn: "What is shown (Vietnamese)" },
     { name: "shownEn", type: "text", required: true, titleVi: "Trang này hiển thị, tiếng Anh", titleEn: "What is shown (English)" },
+    { name: "sourceIds", type: "list", titleVi: "Nguồn", titleEn: "Sources", references: "sources.sourceId" },
+  ],
+});
+
+/** What is known not to be published, and why; without a row here an empty place only means that nothing was found. */
+export const gaps = defineTable({
+  name: "gaps",
+  titleVi: "Chỗ thiếu đã biết lý do",
+  titleEn: "Gaps with a known reason",
+  descriptionVi: "Số liệu mà nguồn nói rõ là không công bố, hoặc nơi có trách nhiệm quyết định không công bố, kèm lý do.",
+  descriptionEn: "Figures that a source says are not published, or that those in charge decided not to publish, with the reason.",
+  primaryKey: ["areaId", "family", "indexId", "blockId", "year"],
+  fields: [
+    { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area", references: "areas.areaId" },
+    { name: "family", type: "text", required: true, titleVi: "Loại số liệu", titleEn: "Family", oneOf: ["ratings", "tallies", "scores", "reports", "models"] },
+    { name: "indexId", type: "text", titleVi: "Chỉ số", titleEn: "Index", descriptionVi: "Chỉ với điểm theo chỉ số", descriptionEn: "Only for scores", references: "indices.indexId" },
+    { name: "blockId", type: "text", titleVi: "Khối", titleEn: "Block", descriptionVi: "Để trống: loại số liệu không chia khối", descriptionEn: "Empty: the family has no blocks", references: "blocks.blockId" },
+    { name: "year", type: "integer", required: true, titleVi: "Năm", titleEn: "Year" },
+    { name: "kind", type: "text", required: true, titleVi: "Loại thiếu", titleEn: "Kind of gap", oneOf: ["withheld", "notPublished"], descriptionVi: "withheld: nơi có trách nhiệm quyết định không công bố; notPublished: nguồn nói là không công bố", descriptionEn: "withheld: those in charge decided not to publish; notPublished: a source says it is not published" },
+    { name: "reasonVi", type: "text", required: true, titleVi: "Lý do", titleEn: "Reason (Vietnamese)" },
+    { name: "reasonEn", type: "text", required: true, titleVi: "Lý do, tiếng Anh", titleEn: "Reason (English)" },
     { name: "sourceIds", type: "list", titleVi: "Nguồn", titleEn: "Sources", references: "sources.sourceId" },
   ],
 });
@@ -449,7 +470,7 @@ export const tiles = defineTable({
 /** Every table of `data/registry`, in the order in which references can be read. */
 export const registryTables = [
   sources, areas, areaSuccessions, agencyTypes, agencyTypeSuccessions, agencies, blocks, instruments, scales, levels, criteria,
-  indices, methods, components, indicators, identities, measures, aliases, declaredDiscrepancies, tiles,
+  indices, methods, components, indicators, identities, measures, aliases, declaredDiscrepancies, gaps, tiles,
 ] as const;
 
 export type Area = Row<typeof areas>;
@@ -471,4 +492,5 @@ export type Measure = Row<typeof measures>;
 export type Instrument = Row<typeof instruments>;
 export type Source = Row<typeof sources>;
 export type DeclaredDiscrepancy = Row<typeof declaredDiscrepancies>;
+export type Gap = Row<typeof gaps>;
 export type Tile = Row<typeof tiles>;

@@ -23,6 +23,7 @@ export interface RegistryTables {
   measures: schemas.Measure[];
   aliases: schemas.Alias[];
   declaredDiscrepancies: schemas.DeclaredDiscrepancy[];
+  gaps: schemas.Gap[];
   tiles: schemas.Tile[];
 }
 
@@ -69,6 +70,7 @@ export const registryFiles: Record<keyof RegistryTables, TableSchema> = {
   measures: schemas.measures,
   aliases: schemas.aliases,
   declaredDiscrepancies: schemas.declaredDiscrepancies,
+  gaps: schemas.gaps,
   tiles: schemas.tiles,
 };
 

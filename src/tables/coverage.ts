@@ -8,10 +8,17 @@ import { sortRows } from "./sort-rows.ts";
 /** Says what is there and what is not, by area, family, index, block and year. */
 export function deriveCoverage(observations: Observations, registry: Registry): Coverage[] {
   const rows = rollUp(coverageSightings(observations, registry)).map(coverageOf);
-  return sortRows(
-    schema,
-    rows.filter((row) => row.observations > 0),
-  );
+  const seen = rows.filter((row) => row.observations > 0);
+  return sortRows(schema, [...seen, ...knownGaps(seen, registry)]);
+}
+
+/** Adds the gaps whose reason the registry knows; where there is something after all, its own row says what. */
+function knownGaps(seen: readonly Coverage[], registry: Registry): Coverage[] {
+  const key = (row: Pick<Coverage, "areaId" | "family" | "indexId" | "blockId" | "year">) => [row.areaId, row.family, row.indexId, row.blockId, row.year].join("|");
+  const filled = new Set(seen.map(key));
+  return registry.tables.gaps
+    .filter((gap) => !filled.has(key(gap)))
+    .map(({ areaId, family, indexId, blockId, year, kind }) => ({ areaId, family, indexId, blockId, year, observations: 0, named: 0, rankOnly: 0, blockTotal: null, state: kind }));
 }
 
 type Cell = Pick<Coverage, "areaId" | "family" | "indexId" | "blockId" | "year" | "observations" | "named"> & {

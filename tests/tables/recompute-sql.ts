@@ -199,7 +199,10 @@ select areaId, family, indexId, blockId, cast(year as integer) as year, cast(obs
   case when family = 'models' or (family = 'tallies' and named = 0) then 'countsOnly'
     when statistics = observations then 'statisticOnly' when named = 0 and rankOnly > 0 then 'rankOnly'
     when blockTotal is null then 'unknownTotal' when named < blockTotal then 'partial' else 'complete' end as state
-from cells`;
+from cells
+union all by name select areaId, family, indexId, blockId, cast(year as integer) as year, 0 as observations, 0 as named, 0 as rankOnly, null as blockTotal, kind as state from gaps
+where not exists (select 1 from cells c where c.areaId = gaps.areaId and c.family = gaps.family and c.indexId is not distinct from gaps.indexId
+  and c.blockId is not distinct from gaps.blockId and c.year is not distinct from gaps.year)`;
 
 /** The query of each aggregate, by table name. */
 export const queries = {

@@ -10,7 +10,7 @@ export const aggregateNames = Object.keys(queries) as AggregateName[];
 
 const inputs = [
   ...["ratings", "tallies", "scores", "report-figures", "models"].map((name) => `tables/${name}`),
-  ...["areas", "components", "methods", "indices"].map((name) => `registry/${name}`),
+  ...["areas", "components", "methods", "indices", "gaps"].map((name) => `registry/${name}`),
 ];
 
 /** Opens a database over the clean tables and the registry of a data folder; every column is text. */

@@ -1,4 +1,5 @@
 import type { ReportCheck } from "../../registry/derived-tables.ts";
+import { shownFor } from "./shown.ts";
 
 /** A sentence in both languages. */
 export interface Sentence {
@@ -7,10 +8,11 @@ export interface Sentence {
 }
 
 /** What every check says; the rest of its columns are empty unless given. */
-type CheckParts = Pick<ReportCheck, "checkId" | "ruleId" | "verdict" | "areaId"> & Partial<ReportCheck> & { text: Sentence };
+type CheckParts = Pick<ReportCheck, "checkId" | "ruleId" | "verdict" | "areaId"> & Partial<ReportCheck> & { text: Sentence; shown?: Sentence };
 
-/** Builds the row of a check; sources and observations are sorted, each once. */
-export function makeCheck({ text, ...parts }: CheckParts): ReportCheck {
+/** Builds the row of a check; sources and observations are sorted, each once. What is shown follows from the verdict unless given. */
+export function makeCheck({ text, shown, ...parts }: CheckParts): ReportCheck {
+  const site = parts.verdict === "holds" ? null : (shown ?? shownFor(parts.verdict));
   return {
     agencyId: null,
     year: null,
@@ -21,6 +23,8 @@ export function makeCheck({ text, ...parts }: CheckParts): ReportCheck {
     observationIds: unique(parts.observationIds ?? []),
     textVi: text.vi,
     textEn: text.en,
+    shownVi: site?.vi ?? null,
+    shownEn: site?.en ?? null,
   };
 }
 

@@ -74,5 +74,6 @@ function declaredCheck(discrepancy: DeclaredDiscrepancy, rows: readonly Keyed[])
       vi: `${withoutStop(statementAVi)} (${locatorA}); ${withoutStop(statementBVi)} (${locatorB}).`,
       en: `${withoutStop(statementAEn)} (${locatorA}); ${withoutStop(statementBEn)} (${locatorB}).`,
     },
+    shown: { vi: `${withoutStop(discrepancy.shownVi)}.`, en: `${withoutStop(discrepancy.shownEn)}.` },
   });
 }

@@ -7,6 +7,7 @@ import { groupBy, type Registry } from "../../registry/registry.ts";
 import { subjectIdOf } from "../membership-area.ts";
 import { checkIdOf, makeCheck, type Sentence } from "./check.ts";
 import { isAtMost, type Interval } from "./interval.ts";
+import { shownChoice, shownRanks } from "./shown-choice.ts";
 import { scoreWords } from "./words.ts";
 
 /** Sets the values, and the ranks, that several sources give for one fact against each other. */
@@ -40,7 +41,7 @@ function checkFact(fact: readonly Score[], registry: Registry): ReportCheck[] {
 function checkValues(group: readonly Score[], scale: readonly string[], registry: Registry): ReportCheck {
   const distances = group.flatMap((a, position) => group.slice(position + 1).map((b) => distance(a, b)));
   const verdict = distances.includes("apart") ? "contradiction" : distances.includes("near") ? "warning" : "holds";
-  return sourcesCheck({ group, verdict, what: scale, shown: (score) => String(score.value), text: valueSentence(group, verdict, registry) });
+  return sourcesCheck({ group, verdict, what: scale, statement: (score) => String(score.value), text: valueSentence(group, verdict, registry), shown: shownChoice(group) });
 }
 
 /**
@@ -93,8 +94,9 @@ function checkRanks(group: readonly Score[], registry: Registry): ReportCheck {
     group,
     verdict: distinct.size === 1 ? "holds" : "contradiction",
     what: ["rank"],
-    shown: (score) => String(score.rank),
+    statement: (score) => String(score.rank),
     text,
+    shown: shownRanks,
   });
 }
 
@@ -102,14 +104,15 @@ interface SourcesCheck {
   group: readonly Score[];
   verdict: ReportCheck["verdict"];
   what: readonly string[];
-  shown: (score: Score) => string;
+  statement: (score: Score) => string;
   text: Sentence;
+  shown: Sentence;
 }
 
-function sourcesCheck({ group, verdict, what, shown, text }: SourcesCheck): ReportCheck {
+function sourcesCheck({ group, verdict, what, statement, text, shown }: SourcesCheck): ReportCheck {
   const sorted = [...group].sort((a, b) => (a.observationId < b.observationId ? -1 : 1));
   const [first] = sorted as [Score];
-  const statements = sorted.map((score) => `${shown(score)} (${score.sourceId})`);
+  const statements = sorted.map((score) => `${statement(score)} (${score.sourceId})`);
   const statistic = first.statistic === "value" ? [] : [first.statistic];
   return makeCheck({
     checkId: checkIdOf("sources-disagree", subjectIdOf(first), first.blockId, first.indexId, first.componentId, ...statistic, ...what, first.period),
@@ -123,6 +126,7 @@ function sourcesCheck({ group, verdict, what, shown, text }: SourcesCheck): Repo
     left: statements[0] ?? null,
     right: statements.slice(1).join("; "),
     text,
+    shown,
   });
 }
 

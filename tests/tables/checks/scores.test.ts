@@ -93,6 +93,17 @@ describe("checkSources", () => {
     expect(checkSources([], known)).toEqual([]);
   });
 
+  it("says which value charts use and why that one", () => {
+    const shown = (...rows: Partial<Score>[]) => checkSources(rows.map((row, index) => provinceScore({ sourceId: `s${index + 1}`, ...row })), known)[0]?.shownVi;
+    const beginning = "Bảng ghi mọi giá trị kèm nguồn và dấu ≠; biểu đồ và phép so sánh dùng";
+    expect(shown({ value: 91.87, decimals: 2 }, { value: 91.81, decimals: 2 })).toBe(`${beginning} 91,87 (nguồn s1) theo thứ tự mã nguồn, vì không có căn cứ khác để chọn.`);
+    expect(shown({ value: 91.87, decimals: 2 }, { value: 91.81, decimals: 2 }, { value: 91.81, decimals: 2 })).toBe(`${beginning} 91,81 (nguồn s2) vì được nhiều nguồn in hơn.`);
+    expect(shown({ value: 91.8, decimals: 1 }, { value: 92.45, decimals: 2 })).toBe(`${beginning} 92,45 (nguồn s2) vì được in nhiều chữ số thập phân hơn.`);
+    expect(shown({ value: 95, decimals: 0, bound: "above" }, { value: 94, decimals: 0 })).toBe(`${beginning} 94 (nguồn s2) vì đó là con số chính xác.`);
+    expect(shown({ value: null, rank: 7 }, { value: null, rank: 8 })).toContain("không chọn một");
+    expect(shown({ value: 91.87 }, { value: 91.87 })).toBeNull();
+  });
+
   it("writes each value once, in the numbers of each language", () => {
     const [row] = checkSources(
       [provinceScore({ value: 91.87 }), provinceScore({ value: 91.81, sourceId: "s2" }), provinceScore({ value: 91.87, sourceId: "s3" })],
