@@ -1,4 +1,5 @@
-import { measureName, modelCountsFigure, placeLink, placeName } from "./figures/model-counts-figure.ts";
+import { modelCountsFigure } from "./figures/model-counts-figure.ts";
+import { measureName, placeLink, placeName } from "./figures/model-texts.ts";
 import { sourceCell } from "./figures/figure-parts.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
@@ -8,7 +9,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { modelMeasures } from "../views/model-groups.ts";
 import { checksSections } from "./checks-section.ts";
-import { observationLink } from "./links.ts";
+import { areaLink, observationLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { provinceOf, shortAreaName } from "./names.ts";
 import { sentenceCase } from "./sentence-case.ts";
@@ -45,13 +46,15 @@ function provincesOf(data: SiteData): ProvinceRows[] {
   const groups = groupBy(data.models, (row) => provinceOf(data.registry, row.areaId));
   const sortName = (areaId: string) => (areaId === "viet-nam" ? "" : (data.registry.areaById.get(areaId)?.nameVi ?? areaId));
   return [...groups]
-    .map(([areaId, rows]) => ({ areaId, rows: rows.sort((a, b) => byPlace(data, a, b)) }))
+    .map(([areaId, rows]) => ({ areaId, rows: sortedRows(data, rows) }))
     .sort((a, b) => compareVietnamese(sortName(a.areaId), sortName(b.areaId)) || (a.areaId < b.areaId ? -1 : 1));
 }
 
-function byPlace(data: SiteData, a: ModelCount, b: ModelCount): number {
-  const name = (row: ModelCount) => (row.agencyId === null && provinceOf(data.registry, row.areaId) === row.areaId ? "" : placeName(data, row, "vi"));
-  return compareVietnamese(name(a), name(b)) || (b.period ?? "").localeCompare(a.period ?? "", "en") || (a.observationId < b.observationId ? -1 : 1);
+/** Orders by place, the province itself first, then by period, latest first. */
+function sortedRows(data: SiteData, rows: readonly ModelCount[]): ModelCount[] {
+  const named = rows.map((row) => ({ row, name: row.agencyId === null && provinceOf(data.registry, row.areaId) === row.areaId ? "" : placeName(data, row, "vi") }));
+  const byPeriod = (a: ModelCount, b: ModelCount) => (a.period === b.period ? 0 : (a.period ?? "") < (b.period ?? "") ? 1 : -1);
+  return named.sort((a, b) => compareVietnamese(a.name, b.name) || byPeriod(a.row, b.row) || (a.row.observationId < b.row.observationId ? -1 : 1)).map(({ row }) => row);
 }
 
 function lead(data: SiteData, provinces: number, locale: Locale): Text[] {
@@ -68,13 +71,29 @@ function lead(data: SiteData, provinces: number, locale: Locale): Text[] {
   ];
 }
 
+/** Beyond this the rows are left to the pages of areas and the CSV, and each province gets one row. */
+const mostRowsListed = 600;
+
 function tableSection(data: SiteData, provinces: readonly ProvinceRows[], locale: Locale): Section {
   const heading = inLocale(locale, "Tất cả số liệu theo địa phương", "All counts by area");
   return {
     id: "theo-dia-phuong",
     heading,
     links: provinces.map(({ areaId }) => ({ text: shortAreaName(data.registry, areaId, locale), path: `/mo-hinh/#${areaId}` })),
-    tables: [fullTable(data, provinces, { locale, caption: heading })],
+    tables: [data.models.length > mostRowsListed ? provinceTable(data, provinces, { locale, caption: heading }) : fullTable(data, provinces, { locale, caption: heading })],
+  };
+}
+
+function provinceTable(data: SiteData, provinces: readonly ProvinceRows[], { locale, caption }: { locale: Locale; caption: string }): Table {
+  return {
+    caption,
+    columns: [{ title: inLocale(locale, "Nơi", "Place") }, { title: inLocale(locale, "Số số liệu", "Figures"), numeric: true }, { title: inLocale(locale, "Năm", "Years") }],
+    rows: provinces.map(({ areaId, rows }) => {
+      const years = rows.map((row) => row.year).filter((year) => year !== null);
+      const [first, last] = [Math.min(...years), Math.max(...years)];
+      const span = years.length === 0 ? inLocale(locale, "không nêu kỳ", "period not stated") : first === last ? String(first) : `${first}–${last}`;
+      return { id: areaId, cells: [[areaLink(data.registry, areaId, locale)], [areaLink(data.registry, areaId, locale, numberText(rows.length, locale))], [span]] };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { blockName } from "./figures/level-texts.ts";
-import { measureName, placeLink } from "./figures/model-counts-figure.ts";
+import { measureName, placeLink } from "./figures/model-texts.ts";
 import { indicatorName } from "./figures/indicator-name.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { Score } from "../registry/observation-tables.ts";
@@ -101,7 +101,7 @@ function scoreAsPrinted(score: Score, missing: string, locale: Locale): string {
 }
 
 /** Links to the page where an observation is shown among its like. */
-export function observationPage(data: SiteData, observation: AnyObservation, locale: Locale): Link | null {
+export function observationPage(data: SiteData, observation: AnyObservation, locale: Locale): Link {
   switch (observation.family) {
     case "ratings":
     case "tallies":

@@ -19,8 +19,8 @@ import { numberText, periodText } from "./values.ts";
 
 /** Makes the list of reports and the page of each. */
 export function reportPages(data: SiteData, locale: Locale): PageModel[] {
-  const reports = [...data.figuresByReport].sort(byVietnamese(([, figures]) => subjectNames(data, figures, "vi")));
-  return [indexPage(data, reports, locale), ...reports.map(([reportId, figures]) => reportPage(data, reportId, figures, locale))];
+  const reports = [...data.figuresByReport].map(([reportId, figures]) => ({ reportId, figures, name: subjectNames(data, figures, "vi") })).sort(byVietnamese(({ name }) => name));
+  return [indexPage(data, reports, locale), ...reports.map(({ reportId, figures }) => reportPage(data, reportId, figures, locale))];
 }
 
 function reportPage(data: SiteData, reportId: string, figures: readonly ReportFigure[], locale: Locale): PageModel {
@@ -100,7 +100,7 @@ function factsSection(data: SiteData, figures: readonly ReportFigure[], locale: 
   return { id: "thong-tin", heading: inLocale(locale, "Văn bản này", "This document"), facts };
 }
 
-function indexPage(data: SiteData, reports: readonly [string, ReportFigure[]][], locale: Locale): PageModel {
+function indexPage(data: SiteData, reports: readonly { reportId: string; figures: readonly ReportFigure[] }[], locale: Locale): PageModel {
   const heading = words(locale).reports;
   const count = numberText(reports.length, locale);
   const figures = numberText(data.reportFigures.length, locale);
@@ -128,7 +128,7 @@ function indexPage(data: SiteData, reports: readonly [string, ReportFigure[]][],
               { title: inLocale(locale, "Bất nhất", "Contradictions"), numeric: true },
               { title: inLocale(locale, "Nơi công bố", "Published by") },
             ],
-            rows: reports.map(([reportId, ofReport]) => ({ cells: indexCells(data, reportId, ofReport, locale) })),
+            rows: reports.map((report) => ({ cells: indexCells(data, report.reportId, report.figures, locale) })),
           },
         ],
       },

@@ -6,7 +6,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 import { checksSections } from "./checks-section.ts";
 import type { Fact, PageModel, Section, Text } from "./model.ts";
-import { observationTable } from "./observation-table.ts";
+import { observationSection } from "./observation-section.ts";
 import { registryUses } from "./registry-uses.ts";
 import { comparedText, coverageText, coverageWord, publisherKinds, publisherKindText, sourceDateText } from "./source-words.ts";
 import { numberText } from "./values.ts";
@@ -54,7 +54,7 @@ function kindSection(data: SiteData, kind: Source["publisherKind"], sources: rea
           { title: inLocale(locale, "Mức độ đã đọc", "How far read") },
           { title: inLocale(locale, "Số liệu", "Figures"), numeric: true },
         ],
-        rows: [...sources].sort(byVietnamese((source) => `${source.publisher} ${source.publicationDate ?? ""} ${source.sourceId}`)).map((source) => ({ cells: listCells(data, source, locale) })),
+        rows: sources.toSorted(byVietnamese((source) => `${source.publisher} ${source.publicationDate ?? ""} ${source.sourceId}`)).map((source) => ({ cells: listCells(data, source, locale) })),
       },
     ],
   };
@@ -82,7 +82,7 @@ function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
     description: inLocale(locale, `Nguồn “${source.title}”, ${source.publisher}: mức độ đã đọc và mọi số liệu dựa vào nguồn này.`, `Source “${source.title}”, ${source.publisher}: how far it was read and every figure that rests on it.`),
     breadcrumbs: [{ text: words(locale).sources, path: "/nguon/" }],
     lead: lead(source, observations, locale),
-    sections: [factsSection(data, source, observations, locale), ...observationSections(data, observations, locale), ...checksSections(data, observations.map(({ row }) => row), locale)],
+    sections: [factsSection(data, source, observations, locale), ...(observations.length === 0 ? [] : [observationSection(data, observations, locale)]), ...checksSections(data, observations.map(({ row }) => row), locale)],
   };
 }
 
@@ -110,9 +110,4 @@ function factsSection(data: SiteData, source: Source, observations: readonly Any
     ...(note === null ? [] : [{ term: inLocale(locale, "Ghi chú", "Note"), detail: [note] }]),
   ];
   return { id: "thong-tin", heading: inLocale(locale, "Về nguồn", "About the source"), facts };
-}
-
-function observationSections(data: SiteData, observations: readonly AnyObservation[], locale: Locale): Section[] {
-  if (observations.length === 0) return [];
-  return [{ id: "so-lieu", heading: inLocale(locale, "Mọi số liệu dựa vào nguồn này", "Every figure that rests on this source"), tables: [observationTable(data, observations, locale)] }];
 }

@@ -3,6 +3,7 @@ import { modelsPages } from "../../src/site/models-pages.ts";
 import { modelMeasures, periodLength } from "../../src/views/model-groups.ts";
 import { figuresOf, linksOf, pageAt, plain, sectionOf } from "../helpers/page-text.ts";
 import { smallData, smallModels, smallRegistry } from "../helpers/small-data.ts";
+import { model } from "../tables/rows.ts";
 
 const data = smallData(smallModels, smallRegistry);
 const page = pageAt(modelsPages(data, "vi"), "/mo-hinh/");
@@ -57,6 +58,16 @@ describe("the page of models", () => {
     const jumps = linksOf(page).filter((link) => link.path.startsWith("/mo-hinh/#"));
     expect(jumps).toHaveLength(2);
     for (const jump of jumps) expect(anchors).toContain(jump.path.split("#")[1]);
+  });
+
+  it("gives a row to each basis and province instead of each count once they are too many to read", () => {
+    const many = smallData({ models: Array.from({ length: 700 }, (_, index) => model({ areaId: index % 2 === 0 ? "dong" : "tay", measureId: "registered", year: 2015 + (index % 5), count: index, sourceId: index % 3 === 0 ? "s1" : "s2" })) }, smallRegistry);
+    const [long] = modelsPages(many, "vi");
+    const [figure] = figuresOf(long as NonNullable<typeof long>);
+    expect(figure?.chart).toBeNull();
+    expect(figure?.table.rows.map((row) => row.cells.map(plain))).toEqual([["Tỉnh, thành phố, kỳ 1 năm", "700"]]);
+    expect(figure?.notes.map(plain).join(" ")).toContain("Có 700 số liệu");
+    expect(sectionOf(long as NonNullable<typeof long>, "theo-dia-phuong").tables?.[0]?.rows.map((row) => row.cells.map(plain))).toEqual([["Tỉnh Đông", "350", "2015–2019"], ["Tỉnh Tây", "350", "2015–2019"]]);
   });
 
   it("stands without models", () => {

@@ -28,7 +28,7 @@ describe("the pages of sources", () => {
     const table = sectionOf(pageAt(sourcePages(data, "vi"), "/nguon/s1/"), "so-lieu").tables?.[0];
     const cells = (part: string) => table?.rows.find((row) => row.id?.includes(part))?.cells.map(plain);
     expect(cells("ratings.dong/so-mot")).toEqual([
-      "Mức xếp loại công tác dân vận", "Sở Một, tỉnh Đông", "2022", "“xuất sắc”", "có công bố", "Đoạn 2", "Quyết định 12/QĐ-UBND ngày 07/7/2023", "07/7/2023", "11/7/2023", "test.csv, dòng 2", "đã đối chiếu", "", "lần công bố",
+      "Mức xếp loại công tác dân vận", "Sở Một, tỉnh Đông", "2022", "“xuất sắc”", "có công bố", "Đoạn 2", "Quyết định 12/QĐ-UBND ngày 07/7/2023", "07/7/2023", "11/7/2023", "2", "đã đối chiếu", "lần công bố",
     ]);
     expect(cells("tallies.dong.districts.dong/thang/tot")?.slice(0, 5)).toEqual(["Số đơn vị mức “tốt”", "Tỉnh Đông: UBND cấp huyện", "2022", "không công bố trên 3", "không công bố"]);
     expect(cells("scores.dong/so-mot")?.slice(3, 5)).toEqual(["“trên 95” điểm; thứ hạng 2/20; hạng “Tốt”", "giới hạn"]);
@@ -36,6 +36,15 @@ describe("the pages of sources", () => {
     expect(cells("scores.dong.departments")?.slice(0, 2)).toEqual(["par-index, trung bình của khối", "Tỉnh Đông: Sở, ban, ngành"]);
     expect(cells(".MOT.")?.slice(3, 5)).toEqual(["“02”", "có công bố; bất nhất"]);
     expect(cells("models.dong.recognised")?.[3]).toBe("7 tập thể, 2 cá nhân");
+  });
+
+  it("says once what all figures of a source share", () => {
+    const section = sectionOf(pageAt(sourcePages(data, "vi"), "/nguon/s1/"), "so-lieu");
+    expect(section.facts?.map((fact) => [fact.term, plain(fact.detail)])).toEqual([["Tệp gốc", "test.csv"]]);
+    expect(section.tables?.[0]?.columns.map((column) => column.title)).not.toContain("Tệp gốc");
+    const single = sectionOf(pageAt(sourcePages(data, "vi"), "/nguon/s2/"), "so-lieu");
+    expect(single.facts).toBeUndefined();
+    expect(single.tables?.[0]?.columns.map((column) => column.title)).toContain("Tệp gốc");
   });
 
   it("leads to the pages where a figure is used", () => {

@@ -1,17 +1,18 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { ModelCount } from "../../registry/observation-tables.ts";
-import { agencyLink, areaLink, observationLink } from "../links.ts";
-import type { Figure, Link, Text } from "../model.ts";
-import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../names.ts";
-import { modelCountText, numberText, periodText } from "../values.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import type { CountLevel, ModelBasis, ModelMeasure, PeriodLength } from "../../views/model-groups.ts";
+import type { ModelBasis, ModelMeasure } from "../../views/model-groups.ts";
+import { observationLink } from "../links.ts";
+import type { Figure, Table, Text } from "../model.ts";
+import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
 
-/** A longer chart is a wall of bars that nobody reads; the table holds all rows. */
-const mostRowsDrawn = 120;
+/** A longer chart or table is a wall that nobody reads: the pages of areas and the CSV hold all rows. */
+const mostRowsShown = 120;
 
 /**
  * Shows the counts of models by one measure, a panel for each level of place and length of period.
@@ -23,7 +24,8 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
   const { locale } = options;
   const id = slug(`mo-hinh-${measure.measureId}`);
   const title = inLocale(locale, `Số mô hình “Dân vận khéo”: ${measureName(data, measure.measureId, "vi")}`, `“Dân vận khéo” models: ${measureName(data, measure.measureId, "en")}`);
-  const compared = measure.bases.filter((basis) => basis.rows.length > 1);
+  const isLong = measure.rows.length > mostRowsShown;
+  const compared = isLong ? [] : measure.bases.filter((basis) => basis.rows.length > 1);
   const spec: ChartSpec = {
     kind: "model-counts",
     rows: compared.flatMap((basis) =>
@@ -39,27 +41,15 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
     ),
     options: { id, locale, title, width: chartWidth, bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })) },
   };
-  const drawn = spec.rows.length > 0 && spec.rows.length <= mostRowsDrawn;
+  const drawn = spec.rows.length > 0;
   return {
     id,
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,
-    table: {
-      caption: title,
-      columns: [
-        { title: inLocale(locale, "Nơi", "Place") },
-        { title: inLocale(locale, "Cấp, độ dài kỳ", "Level, length of period") },
-        { title: inLocale(locale, "Kỳ", "Period") },
-        { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: measure.bases.flatMap((basis) =>
-        basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], [observationLink(row, modelCountText(row, locale))], sourceCell(registry, row, locale)] })),
-      ),
-    },
-    sources: sourceList(registry, measure.rows.map((row) => row.sourceId), locale),
-    notes: [...tooManyNote(spec.rows.length, locale), ...aloneNote(measure.rows.length - spec.rows.length, locale), ...comparedNote(measure.rows, locale)],
+    table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
+    sources: manySources(registry, measure.rows, locale),
+    notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...comparedNote(measure.rows, locale)],
   };
 }
 
@@ -80,53 +70,42 @@ function basisText(basis: ModelBasis, locale: Locale): string {
   return `${levelText(basis.level, locale)}, ${lengthText(basis.length, locale)}`;
 }
 
+function countTable(data: SiteData, measure: ModelMeasure, locale: Locale): Omit<Table, "caption"> {
+  return {
+    columns: [
+      { title: inLocale(locale, "Nơi", "Place") },
+      { title: inLocale(locale, "Cấp, độ dài kỳ", "Level, length of period") },
+      { title: inLocale(locale, "Kỳ", "Period") },
+      { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
+      { title: inLocale(locale, "Nguồn", "Source") },
+    ],
+    rows: measure.bases.flatMap((basis) =>
+      basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], [observationLink(row, modelCountText(row, locale))], sourceCell(data.registry, row, locale)] })),
+    ),
+  };
+}
+
+/** Counts the figures of each basis, where listing them would be too long. */
+function basisTable(measure: ModelMeasure, locale: Locale): Omit<Table, "caption"> {
+  return {
+    columns: [{ title: inLocale(locale, "Cấp, độ dài kỳ", "Level, length of period") }, { title: inLocale(locale, "Số số liệu", "Figures"), numeric: true }],
+    rows: measure.bases.map((basis) => ({ cells: [[basisText(basis, locale)], [{ text: numberText(basis.rows.length, locale), file: "/du-lieu/models.csv" }]] })),
+  };
+}
+
+const mostSourcesListed = 20;
+
+function manySources(registry: Registry, rows: readonly ModelCount[], locale: Locale): Text {
+  const sourceIds = new Set(rows.map((row) => row.sourceId));
+  if (sourceIds.size <= mostSourcesListed) return sourceList(registry, sourceIds, locale);
+  return [{ text: inLocale(locale, `${numberText(sourceIds.size, "vi")} nguồn`, `${numberText(sourceIds.size, "en")} sources`), path: "/nguon/" }];
+}
+
 function tooManyNote(rows: number, locale: Locale): Text[] {
-  if (rows <= mostRowsDrawn) return [];
-  return [[inLocale(locale, `Có ${numberText(rows, "vi")} số liệu, nhiều hơn mức đọc được trên một biểu đồ; xem bảng.`, `There are ${numberText(rows, "en")} figures, more than one chart can show; see the table.`)]];
-}
-
-/** Names a measure in a language. */
-export function measureName(data: SiteData, measureId: string, locale: Locale): string {
-  const measure = data.registry.measureById.get(measureId);
-  return measure === undefined ? measureId : inLocale(locale, measure.nameVi, measure.nameEn);
-}
-
-/** Names the place of a count, with its province, or the agency. */
-export function placeName(data: SiteData, row: ModelCount, locale: Locale): string {
-  if (row.agencyId !== null) return agencyNameWithArea(data.registry, row.agencyId, locale);
-  const province = provinceOf(data.registry, row.areaId);
-  return province === row.areaId ? shortAreaName(data.registry, row.areaId, locale) : `${areaName(data.registry, row.areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
-}
-
-/** Links to the page of the place or agency of a count. */
-export function placeLink(data: SiteData, row: ModelCount, locale: Locale): Link {
-  const text = placeName(data, row, locale);
-  return row.agencyId === null ? areaLink(data.registry, row.areaId, locale, text) : agencyLink(data.registry, row.agencyId, locale, text);
+  return [[inLocale(locale, `Có ${numberText(rows, "vi")} số liệu, nhiều hơn mức đọc được trên một biểu đồ hay một bảng; xem trang từng địa phương hoặc tải CSV.`, `There are ${numberText(rows, "en")} figures, more than one chart or table can show; see the pages of areas or the CSV.`)]];
 }
 
 function chartDetail(row: ModelCount, locale: Locale): string {
   const printed = inLocale(locale, row.measureAsPrinted, `“${row.measureAsPrinted}”`);
   return `${printed}; ${periodText(row.period, locale)}`;
-}
-
-const levelWords: Record<CountLevel, readonly [string, string]> = {
-  country: ["Cả nước", "Whole country"],
-  region: ["Vùng", "Regions"],
-  province: ["Tỉnh, thành phố", "Provinces"],
-  district: ["Cấp huyện", "Districts"],
-  commune: ["Cấp xã", "Communes"],
-  agency: ["Cơ quan, lực lượng", "Agencies and forces"],
-};
-
-function levelText(level: CountLevel, locale: Locale): string {
-  return inLocale(locale, ...levelWords[level]);
-}
-
-/** Says how long a period is: "kỳ 1 năm", "kỳ 6 tháng", "tính đến một thời điểm". */
-export function lengthText(length: PeriodLength, locale: Locale): string {
-  if (length.kind === "asOf") return inLocale(locale, "tính đến một thời điểm", "as of a date");
-  if (length.kind === "notStated") return inLocale(locale, "không nêu kỳ", "period not stated");
-  const years = length.months / 12;
-  if (!Number.isInteger(years)) return inLocale(locale, `kỳ ${length.months} tháng`, `periods of ${length.months} months`);
-  return inLocale(locale, `kỳ ${years} năm`, years === 1 ? "periods of one year" : `periods of ${years} years`);
 }
