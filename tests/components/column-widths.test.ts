@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { columnWidths } from "../../src/components/column-widths.ts";
+import type { Table, Text } from "../../src/site/model.ts";
+
+const sentence = "Báo cáo in 0 cuộc nhưng các phần cộng lại là 4 cuộc, không khớp nhau.";
+
+function table(columns: Table["columns"], rows: Text[][]): Table {
+  return { caption: "Bảng", columns, rows: rows.map((cells) => ({ cells })) };
+}
+
+test("a column is as wide as its longest text asks for, numbers stand at the end", () => {
+  const columns = [{ title: "Của" }, { title: "Kỳ" }, { title: "Điểm", numeric: true }, { title: "Diễn giải" }];
+  const rows: Text[][] = [
+    [[{ text: "Sở Khoa học và Công nghệ", path: "/co-quan/x/" }], ["2022"], ["95,53"], ["ngắn"]],
+    [["Sở Y tế"], ["2023"], ["90"], [sentence]],
+  ];
+  expect(columnWidths(table(columns, rows))).toEqual(["w2", undefined, "n", "w3"]);
+});
+
+test("a long heading over short cells is not broken word by word", () => {
+  expect(columnWidths(table([{ title: "Mức như đã in" }], [[["tốt"]]]))).toEqual(["w1"]);
+});
+
+test("parts of a text count together; a table without rows and a row without the cell are no error", () => {
+  expect(columnWidths(table([{ title: "Nguồn" }], [[["Báo", " ", "Hòa Bình"]]]))).toEqual(["w1"]);
+  expect(columnWidths(table([{ title: "Nguồn" }], []))).toEqual([undefined]);
+  expect(columnWidths(table([{ title: "Nguồn" }], [[]]))).toEqual([undefined]);
+});
