@@ -80,15 +80,15 @@ function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, l
       { title: inLocale(locale, "Năm", "Year") },
       { title: inLocale(locale, "Phát biểu thứ nhất", "First statement") },
       { title: inLocale(locale, "Phát biểu thứ hai", "Second statement") },
-      { title: inLocale(locale, "Diễn giải", "In words") },
       { title: inLocale(locale, "Cách phát hiện", "How it was found") },
+      { title: inLocale(locale, "Trang này hiển thị gì, vì sao", "What this site shows, and why") },
       { title: inLocale(locale, "Số liệu và nguồn", "Figures and sources") },
     ],
     rows: checks.map((check) => {
-      const { first, second, explained } = checkStatements(data, check, locale);
+      const { first, second, explained, shown } = checkStatements(data, check, locale);
       return {
         id: check.checkId,
-        cells: [subject(data, check, locale), [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)], withSourceLinks(data, first, locale), withSourceLinks(data, second, locale), withSourceLinks(data, explained, locale), [ruleText(check.ruleId, locale)], evidence(data, check, locale)],
+        cells: [subject(data, check, locale), [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)], withSourceLinks(data, first, locale), withSourceLinks(data, second, locale), [...foundBy(check, locale), ...(explained === "" ? [] : [". ", ...withSourceLinks(data, explained, locale)])], withSourceLinks(data, shown, locale), evidence(data, check, locale)],
       };
     }),
   };
@@ -99,6 +99,12 @@ function subject(data: SiteData, check: ReportCheck, locale: Locale): Text {
   return [areaLink(data.registry, check.areaId, locale)];
 }
 
+/** Names the rule that found a discrepancy, or leads to the declarations of those who read the document. */
+function foundBy(check: ReportCheck, locale: Locale): Text {
+  const text = ruleText(check.ruleId, locale);
+  return [check.ruleId === "declared" ? { text, path: "/du-lieu/declared-discrepancies/" } : text];
+}
+
 /** A discrepancy over a whole table concerns many figures: the first few are linked, the rest counted. */
 const mostLinks = 6;
 
@@ -107,7 +113,7 @@ function evidence(data: SiteData, check: ReportCheck, locale: Locale): Text {
   const known = check.observationIds.map((id) => observationsById(data).get(id)).filter((observation) => observation !== undefined);
   const links =
     known.length > 0
-      ? known.slice(0, mostLinks).map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${known.length > 1 ? ` (${index + 1})` : ""}`))
+      ? known.slice(0, mostLinks).map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${row.locator === null ? "" : `, ${row.locator}`}${known.length > 1 ? ` (${index + 1})` : ""}`))
       : check.sourceIds.map((sourceId) => sourceLink(data.registry, sourceId, locale));
   const more = known.length - mostLinks;
   const rest = more > 0 ? [inLocale(locale, ` và ${numberText(more, "vi")} số liệu khác`, ` and ${numberText(more, "en")} more`)] : [];

@@ -5,26 +5,30 @@ import type { SiteData } from "../tables/site-data.ts";
 import { declaredDiscrepancy } from "../views/declared-discrepancy.ts";
 import { numberText } from "./values.ts";
 
-/** The two sides of a check, and what they mean together. */
+/** The two sides of a check, what they mean together, and what the site makes of it. */
 export interface CheckStatements {
   first: string;
   second: string;
+  /** Empty for a declared discrepancy: its statements are in words already. */
   explained: string;
+  shown: string;
 }
 
 /** Writes both statements of a check: a declared one in words with their places, an arithmetic one as its two sides. */
 export function checkStatements(data: SiteData, check: ReportCheck, locale: Locale): CheckStatements {
   const declared = declaredDiscrepancy(data, check);
+  const shown = inLocale(locale, check.shownVi, check.shownEn) ?? "";
   if (declared !== undefined) {
     return {
       first: `${inLocale(locale, declared.statementAVi, declared.statementAEn)} (${declared.locatorA})`,
       second: `${inLocale(locale, declared.statementBVi, declared.statementBEn)} (${declared.locatorB})`,
-      explained: inLocale(locale, declared.shownVi, declared.shownEn),
+      explained: "",
+      shown,
     };
   }
   const [first, second] = sideWords[check.ruleId] ?? [["", ""], ["", ""]];
   const side = (words: readonly [string, string], text: string | null) => inLocale(locale, ...words) + (text === null ? inLocale(locale, "nguồn không in", "not printed") : readable(data, text, locale));
-  return { first: side(first, check.left), second: side(second, check.right), explained: inLocale(locale, check.textVi, check.textEn) };
+  return { first: side(first, check.left), second: side(second, check.right), explained: inLocale(locale, check.textVi, check.textEn), shown };
 }
 
 type SideWords = readonly [string, string];

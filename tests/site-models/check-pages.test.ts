@@ -20,12 +20,14 @@ describe("the page of discrepancies", () => {
   it("shows both statements of a failing identity in words and numbers", () => {
     const row = sectionOf(page, "bat-nhat").tables?.[0]?.rows.find((one) => one.id?.startsWith("tong."));
     expect(row?.cells.slice(0, 4).map(plain)).toEqual(["Sở Một, tỉnh Đông", "2022", "“chỉ tiêu TONG” = 5", "“chỉ tiêu MOT” + “chỉ tiêu HAI” = 2 + 4 = 6"]);
+    expect(plain(row?.cells[4] ?? [])).toMatch(/^Đẳng thức giữa các chỉ tiêu\. Đẳng thức tong.*không khớp/);
+    expect(plain(row?.cells[5] ?? [])).not.toBe("");
     expect(row?.cells[6]).toHaveLength(5);
   });
 
   it("shows a declared discrepancy with the place of each statement and what is shown", () => {
     const row = sectionOf(page, "bat-nhat").tables?.[0]?.rows.find((one) => one.id === "declared.D1");
-    expect(row?.cells.slice(2, 6).map(plain)).toEqual(["Bài nói 5 (Nơi công bố thử s-1, mục 1)", "Phụ lục nói 6 (Phụ lục)", "Giữ cả hai", "Phát hiện khi đọc văn bản"]);
+    expect(row?.cells.slice(2, 6).map(plain)).toEqual(["Bài nói 5 (Nơi công bố thử s-1, mục 1)", "Phụ lục nói 6 (Phụ lục)", "Phát hiện khi đọc văn bản", "Giữ cả hai."]);
     expect(row?.cells[6]?.[0]).toMatchObject({ path: "/nguon/s1/#reports.dong/bao-cao.dong/so-mot.TONG.2022" });
     expect(row?.cells[2]?.[1]).toEqual({ text: "Nơi công bố thử s-1", path: "/nguon/s-1/" });
   });
@@ -38,7 +40,7 @@ describe("the page of discrepancies", () => {
     const english = pageAt(checkPages(data, "en"), "/bat-nhat/");
     expect(tablesOf(english).map((table) => table.rows.map((row) => row.id))).toEqual(tablesOf(page).map((table) => table.rows.map((row) => row.id)));
     const row = sectionOf(english, "bat-nhat").tables?.[0]?.rows.find((one) => one.id === "declared.D1");
-    expect(row?.cells.slice(2, 5).map(plain)).toEqual(["The text says 5 (Nơi công bố thử s-1, mục 1)", "The appendix says 6 (Phụ lục)", "Both are kept"]);
+    expect(row?.cells.slice(2, 6).map(plain)).toEqual(["The text says 5 (Nơi công bố thử s-1, mục 1)", "The appendix says 6 (Phụ lục)", "Found by reading the document", "Both are kept."]);
   });
 
   it("has no sections where everything holds", () => {
