@@ -11,6 +11,7 @@ const order = [
   ["ingest", "rules"],
   ["tables"],
   ["views"],
+  ["downloads"],
   ["charts"],
   ["site"],
   ["components"],
