@@ -15,7 +15,8 @@ import { blockScores, type BlockScores } from "../views/block-scores.ts";
 import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table, Text } from "./model.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
-import { modelCountText, figureText, periodText, rankText, scoreText } from "./values.ts";
+import { figureCell, modelCountCell } from "./value-cells.ts";
+import { periodText, rankText, scoreText } from "./values.ts";
 
 /** Makes the page of every agency. */
 export function agencyPages(data: SiteData, locale: Locale): PageModel[] {
@@ -225,7 +226,7 @@ function reportSections(data: SiteData, agency: Agency, locale: Locale): Section
               cells: [
                 [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
                 [periodText(figure.period, locale)],
-                [figureText(registry, figure, locale)],
+                figureCell(data, figure, locale),
                 sourceCell(registry, figure, locale),
               ],
             };
@@ -256,7 +257,7 @@ function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[
               cells: [
                 [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
                 [periodText(row.period, locale)],
-                [modelCountText(row, locale)],
+                modelCountCell(data, row, locale),
                 sourceCell(registry, row, locale),
               ],
             };

@@ -19,7 +19,8 @@ import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sour
 import { placeTrail } from "./agency-pages.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
-import { figureText, modelCountText, numberText, periodText, rankText, scoreText } from "./values.ts";
+import { figureCell, modelCountCell, scoreCell } from "./value-cells.ts";
+import { numberText, periodText, rankText, scoreText } from "./values.ts";
 
 /** Makes the list of areas and the page of every area. */
 export function areaPages(data: SiteData, locale: Locale): PageModel[] {
@@ -268,7 +269,7 @@ function meansTables(data: SiteData, means: readonly Score[], locale: Locale): T
       columns: [{ title: inLocale(locale, "Khối", "Block") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
       rows: means.map((score) => {
         const block = registry.blockById.get(score.blockId);
-        return { cells: [[block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)], [periodText(score.period, locale)], [scoreText(score, locale)], sourceCell(registry, score, locale)] };
+        return { cells: [[block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)], [periodText(score.period, locale)], scoreCell(data, score, locale), sourceCell(registry, score, locale)] };
       }),
     },
   ];
@@ -301,7 +302,7 @@ function reportSection(data: SiteData, area: Area, locale: Locale): Section[] {
           columns: [{ title: inLocale(locale, "Chỉ tiêu", "Indicator") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
           rows: figures.map((figure) => {
             const indicator = registry.indicatorById.get(figure.indicatorId);
-            return { cells: [[indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)], [periodText(figure.period, locale)], [figureText(registry, figure, locale)], sourceCell(registry, figure, locale)] };
+            return { cells: [[indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)], [periodText(figure.period, locale)], figureCell(data, figure, locale), sourceCell(registry, figure, locale)] };
           }),
         },
       ],
@@ -325,7 +326,7 @@ function modelSection(data: SiteData, area: Area, locale: Locale): Section[] {
           columns: [{ title: inLocale(locale, "Cách đếm", "Measure") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Số lượng", "Count"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
           rows: rows.map((row) => {
             const measure = registry.measureById.get(row.measureId);
-            return { cells: [[measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)], [periodText(row.period, locale)], [modelCountText(row, locale)], sourceCell(registry, row, locale)] };
+            return { cells: [[measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)], [periodText(row.period, locale)], modelCountCell(data, row, locale), sourceCell(registry, row, locale)] };
           }),
         },
       ],

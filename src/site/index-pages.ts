@@ -12,7 +12,8 @@ import { allBlockScores, type BlockScores } from "../views/block-scores.ts";
 import { areaLink, indexLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, shortAreaName } from "./names.ts";
-import { numberText, rankText, scoreText } from "./values.ts";
+import { rankCell, scoreCell } from "./value-cells.ts";
+import { numberText } from "./values.ts";
 
 /** Makes the list of indices, the page of each index, and of each index and year. */
 export function indexPages(data: SiteData, locale: Locale): PageModel[] {
@@ -224,8 +225,8 @@ function statisticSection(data: SiteData, statistics: readonly Score[], locale: 
               [blockName(data, score.blockId, locale)],
               [score.componentId === "total" ? inLocale(locale, "cả chỉ số", "whole index") : componentName(data, score, locale)],
               [words[score.statistic]],
-              [scoreText(score, locale)],
-              [rankText(score, locale)],
+              scoreCell(data, score, locale),
+              rankCell(data, score, locale),
               sourceCell(registry, score, locale),
             ],
           })),

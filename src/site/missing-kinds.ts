@@ -4,12 +4,12 @@ import { statusMeaning } from "../registry/status-meaning.ts";
 import type { Table } from "./model.ts";
 import { statusText } from "./values.ts";
 
-/** Explains every status a figure can have, the kinds of missing among them; with codes for readers of the CSV. */
+/** Explains every status a figure can have, the kinds of missing among them, each with its anchor; with codes for readers of the CSV. */
 export function statusTable(locale: Locale, options: { withCodes: boolean }): Table {
   const head = options.withCodes ? [{ title: inLocale(locale, "Mã trong CSV", "Code in the CSV") }] : [];
   return {
     caption: inLocale(locale, "Tình trạng của một số liệu", "Status of a figure"),
     columns: [...head, { title: inLocale(locale, "Tình trạng", "Status") }, { title: inLocale(locale, "Nghĩa là", "What it means") }],
-    rows: observationStatuses.map((status) => ({ cells: [...(options.withCodes ? [[status]] : []), [statusText(status, locale)], [statusMeaning(status, locale)]] })),
+    rows: observationStatuses.map((status) => ({ cells: [...(options.withCodes ? [[status]] : []), [statusText(status, locale)], [statusMeaning(status, locale)]], id: `tinh-trang-${status}` })),
   };
 }

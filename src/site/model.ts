@@ -5,6 +5,8 @@ import type { Locale } from "../i18n/locale.ts";
 export interface Link {
   text: string;
   path: string;
+  /** What the link says to a screen reader, where its text is only a sign. */
+  label?: string;
 }
 
 /** A link that leaves the site. */

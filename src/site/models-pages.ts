@@ -13,7 +13,8 @@ import { areaLink, observationLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { provinceOf, shortAreaName } from "./names.ts";
 import { sentenceCase } from "./sentence-case.ts";
-import { modelCountText, numberText, periodText } from "./values.ts";
+import { modelCountCell } from "./value-cells.ts";
+import { numberText, periodText } from "./values.ts";
 
 /** Makes the page of "Dân vận khéo" models: counts by measure, and all of them by area. */
 export function modelsPages(data: SiteData, locale: Locale): PageModel[] {
@@ -121,7 +122,7 @@ function fullTable(data: SiteData, provinces: readonly ProvinceRows[], { locale,
           [measureName(data, row.measureId, locale)],
           [`“${row.measureAsPrinted}” (${row.unitAsPrinted})`],
           [periodText(row.period, locale)],
-          [observationLink(row, modelCountText(row, locale))],
+          modelCountCell(data, row, locale),
           part(row, row.collectives),
           part(row, row.individuals),
           [inLocale(locale, row.noteVi, row.noteEn) ?? ""],

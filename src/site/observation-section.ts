@@ -2,12 +2,12 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { formatDate } from "../lib/format.ts";
 import type { Observation } from "../registry/observation-tables.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
-import { verdictText } from "./check-words.ts";
 import { instrumentText } from "./instruments.ts";
-import { checkLink } from "./links.ts";
+import { withMark } from "./marks.ts";
 import type { Fact, Section, Text } from "./model.ts";
 import { observationAsPrinted, observationPage, observationWhat, observationWho } from "./observation-words.ts";
-import { looseDateText, periodText, statusText } from "./values.ts";
+import { statusPart } from "./value-cells.ts";
+import { looseDateText, periodText } from "./values.ts";
 
 interface ObservationColumn {
   title: string;
@@ -54,8 +54,8 @@ function columnsFor(data: SiteData, locale: Locale): ObservationColumn[] {
     column("Số liệu", "What", (one) => [observationWhat(data, one, locale)]),
     column("Của", "Of", who),
     column("Kỳ", "Period", ({ row }) => [periodWithBasis(row, locale)]),
-    column("Như đã in", "As printed", (one) => [observationAsPrinted(one, locale)]),
-    column("Tình trạng", "Status", ({ row }) => [statusText(row.status, locale), ...checkMarks(data, row, locale)]),
+    column("Như đã in", "As printed", (one) => withMark(data, one.row.observationId, observationAsPrinted(one, locale), locale)),
+    column("Tình trạng", "Status", ({ row }) => [statusPart(row.status, locale)]),
     column("Vị trí trong nguồn", "Place in the source", ({ row }) => [row.locator ?? inLocale(locale, "chưa ghi", "not recorded")], ({ row }) => row.locator ?? ""),
     column("Văn bản", "Document", ({ row }) => [documentText(data, row, locale)], ({ row }) => row.instrumentId ?? ""),
     column("Ngày quyết định", "Decision date", ({ row }) => [row.decisionDate === null ? notStated : formatDate(row.decisionDate, locale)], ({ row }) => row.decisionDate ?? ""),
@@ -99,10 +99,4 @@ const basisWords: Record<Observation["periodBasis"], readonly [string, string]> 
 
 function periodWithBasis(row: Observation, locale: Locale): string {
   return periodText(row.period, locale) + inLocale(locale, ...basisWords[row.periodBasis]);
-}
-
-/** Leads from a figure to every check that it fails. */
-function checkMarks(data: SiteData, row: Observation, locale: Locale): Text {
-  const checks = (data.checksByObservation.get(row.observationId) ?? []).filter((check) => check.verdict === "contradiction" || check.verdict === "warning");
-  return checks.flatMap((check) => ["; ", checkLink(check, verdictText(check.verdict, locale).toLocaleLowerCase(locale))]);
 }

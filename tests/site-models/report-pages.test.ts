@@ -26,9 +26,9 @@ describe("the page of a report", () => {
   it("shows each figure as printed, linked to its entry, with the failing check", () => {
     const table = figuresOf(pageAt(reportPages(data, "vi"), path))[0]?.table;
     expect(table?.rows.map((row) => row.cells.slice(0, 5).map(plain))).toEqual([
-      ["chỉ tiêu TONG", "“05”", "5", "có công bố", "Bất nhất"],
-      ["chỉ tiêu MOT", "“02”", "2", "có công bố", "Bất nhất"],
-      ["chỉ tiêu HAI", "“04”", "4", "có công bố", "Bất nhất"],
+      ["chỉ tiêu TONG", "“05”", "5 ≠", "có công bố", "Bất nhất"],
+      ["chỉ tiêu MOT", "“02”", "2 ≠", "có công bố", "Bất nhất"],
+      ["chỉ tiêu HAI", "“04”", "4 ≠", "có công bố", "Bất nhất"],
     ]);
     expect(table?.rows[0]?.cells[2]?.[0]).toMatchObject({ path: "/nguon/s1/#reports.dong/bao-cao.dong/so-mot.TONG.2022" });
     expect(table?.rows[0]?.cells[4]?.[0]).toMatchObject({ path: expect.stringMatching(/^\/bat-nhat\/#tong\./) });

@@ -34,7 +34,7 @@ describe("the pages of sources", () => {
     expect(cells("scores.dong/so-mot")?.slice(3, 5)).toEqual(["“trên 95” điểm; thứ hạng 2/20; hạng “Tốt”", "giới hạn"]);
     expect(cells("scores.dong.provinces")?.slice(1, 5)).toEqual(["Tỉnh Đông", "2022", "không công bố", "không công bố"]);
     expect(cells("scores.dong.departments")?.slice(0, 2)).toEqual(["par-index, trung bình của khối", "Tỉnh Đông: Sở, ban, ngành"]);
-    expect(cells(".MOT.")?.slice(3, 5)).toEqual(["“02”", "có công bố; bất nhất"]);
+    expect(cells(".MOT.")?.slice(3, 5)).toEqual(["“02” ≠", "có công bố"]);
     expect(cells("models.dong.recognised")?.[3]).toBe("7 tập thể, 2 cá nhân");
   });
 

@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { componentFor } from "../../registry/registry.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Figure } from "../model.ts";
-import { rankText, scoreText } from "../values.ts";
+import { rankCell, scoreCell } from "../value-cells.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
@@ -42,7 +42,7 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
         { title: inLocale(locale, "Thứ hạng", "Rank"), numeric: true },
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
-      rows: rows.map((row) => ({ cells: [[name(row)], [scoreText(row.score, locale)], [rankText(row.score, locale)], sourceCell(registry, row.score, locale)] })),
+      rows: rows.map((row) => ({ cells: [[name(row)], scoreCell(data, row.score, locale), rankCell(data, row.score, locale), sourceCell(registry, row.score, locale)] })),
     },
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
     notes: comparedNote(scores, locale),

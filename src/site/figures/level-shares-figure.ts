@@ -5,6 +5,7 @@ import type { Tally } from "../../registry/observation-tables.ts";
 import { observationLink } from "../links.ts";
 import type { Figure, Table, Text } from "../model.ts";
 import { areaNameInText, provinceOf } from "../names.ts";
+import { blockTotalCell, tallyCell } from "../value-cells.ts";
 import { numberText, periodText, statusText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { levelShareByObservation } from "../../views/level-share-by-observation.ts";
@@ -82,18 +83,14 @@ function sharesTable(data: SiteData, groups: readonly LevelGroup[], { locale, ca
         cells: [
           [groupLabel(data, groups, group, locale)],
           [levelText(data, tally, locale)],
-          [observationLink(tally, countText(tally, locale))],
-          [tally.blockTotal === null ? inLocale(locale, "không công bố", "not published") : observationLink(tally, numberText(tally.blockTotal, locale))],
+          tallyCell(data, tally, locale),
+          blockTotalCell(tally, locale),
           shareCell(tally, shares.get(tally.observationId)?.share ?? null, locale),
           sourceCell(data.registry, tally, locale),
         ],
       })),
     ),
   };
-}
-
-function countText(tally: Tally, locale: Locale): string {
-  return tally.count === null ? inLocale(locale, "không công bố", "not published") : numberText(tally.count, locale);
 }
 
 function shareCell(tally: Tally, share: number | null, locale: Locale): Text {

@@ -4,8 +4,8 @@ import type { ModelCount } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ModelBasis, ModelMeasure } from "../../views/model-groups.ts";
-import { observationLink } from "../links.ts";
 import type { Figure, Table, Text } from "../model.ts";
+import { modelCountCell } from "../value-cells.ts";
 import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
@@ -80,7 +80,7 @@ function countTable(data: SiteData, measure: ModelMeasure, locale: Locale): Omit
       { title: inLocale(locale, "Nguồn", "Source") },
     ],
     rows: measure.bases.flatMap((basis) =>
-      basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], [observationLink(row, modelCountText(row, locale))], sourceCell(data.registry, row, locale)] })),
+      basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], modelCountCell(data, row, locale), sourceCell(data.registry, row, locale)] })),
     ),
   };
 }

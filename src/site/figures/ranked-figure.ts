@@ -4,7 +4,8 @@ import type { Score } from "../../registry/observation-tables.ts";
 import type { Figure, Text } from "../model.ts";
 import { agencyLink, areaLink } from "../links.ts";
 import { areaNameInText, chartLabel, shortAreaName } from "../names.ts";
-import { numberText, rankText, scoreText } from "../values.ts";
+import { rankCell, scoreCell } from "../value-cells.ts";
+import { numberText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
@@ -50,8 +51,8 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       rows: block.scores.map((score) => ({
         cells: [
           [subjectLink(data, score, locale)],
-          [scoreText(score, locale)],
-          [rankText(score, locale)],
+          scoreCell(data, score, locale),
+          rankCell(data, score, locale),
           [score.gradeAsPrinted ?? ""],
           sourceCell(registry, score, locale),
         ],

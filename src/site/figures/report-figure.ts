@@ -7,6 +7,7 @@ import { checkLink, observationLink } from "../links.ts";
 import type { Figure, Text } from "../model.ts";
 import { agencyNameWithArea, areaNameInText } from "../names.ts";
 import { periodsPhrase } from "../period-phrase.ts";
+import { figureCell, statusPart } from "../value-cells.ts";
 import { figureText, statusText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../../views/report-groups.ts";
@@ -42,8 +43,8 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
         cells: [
           [indicatorName(data, row.figure.indicatorId, locale)],
           [row.figure.valueAsPrinted === null ? "–" : observationLink(row.figure, `“${row.figure.valueAsPrinted}”`)],
-          [observationLink(row.figure, figureText(registry, row.figure, locale))],
-          [statusText(row.figure.status, locale)],
+          figureCell(data, row.figure, locale),
+          [statusPart(row.figure.status, locale)],
           checkCell(row, locale),
           sourceCell(registry, row.figure, locale),
         ],

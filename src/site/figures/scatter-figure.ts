@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Figure } from "../model.ts";
 import { agencyLink } from "../links.ts";
 import { areaName, areaNameInText, chartLabel } from "../names.ts";
-import { scoreText } from "../values.ts";
+import { scoreCell } from "../value-cells.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
@@ -51,7 +51,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: pairs.map((pair) => ({
-        cells: [[agencyLink(registry, subjectIdOf(pair.x), locale)], [scoreText(pair.x, locale)], [scoreText(pair.y, locale)], sourceCell(registry, pair.x, locale)],
+        cells: [[agencyLink(registry, subjectIdOf(pair.x), locale)], scoreCell(data, pair.x, locale), scoreCell(data, pair.y, locale), sourceCell(registry, pair.x, locale)],
         emphasis: subjectIdOf(pair.x) === options.highlightId,
       })),
     },

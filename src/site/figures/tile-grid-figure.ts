@@ -4,7 +4,8 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Figure } from "../model.ts";
 import { areaLink } from "../links.ts";
 import { shortAreaName } from "../names.ts";
-import { numberText, rankText, scoreText } from "../values.ts";
+import { rankCell, scoreCell } from "../value-cells.ts";
+import { numberText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
@@ -48,7 +49,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: block.scores.map((score) => ({
-        cells: [[areaLink(registry, score.areaId, locale, shortAreaName(registry, score.areaId, locale))], [scoreText(score, locale)], [rankText(score, locale)], sourceCell(registry, score, locale)],
+        cells: [[areaLink(registry, score.areaId, locale, shortAreaName(registry, score.areaId, locale))], scoreCell(data, score, locale), rankCell(data, score, locale), sourceCell(registry, score, locale)],
       })),
     },
     sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),

@@ -1,11 +1,11 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
-import { reasonById } from "../../compare/score-rules.ts";
+import { reasonById } from "../../compare/rules.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatList } from "../../lib/format.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import { groupBy } from "../../registry/registry.ts";
 import type { Figure, Text } from "../model.ts";
-import { rankText, scoreText } from "../values.ts";
+import { rankCell, scoreCell } from "../value-cells.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
@@ -49,7 +49,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: byYear(scores).map((score) => ({
-        cells: [[String(score.year)], [scoreText(score, locale)], [rankText(score, locale)], [methodName(data, score.methodId, locale)], sourceCell(registry, score, locale)],
+        cells: [[String(score.year)], scoreCell(data, score, locale), rankCell(data, score, locale), [methodName(data, score.methodId, locale)], sourceCell(registry, score, locale)],
       })),
     },
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),

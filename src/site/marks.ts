@@ -1,0 +1,44 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import type { ReportCheck } from "../registry/derived-tables.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { checkLink } from "./links.ts";
+import type { Link, Text } from "./model.ts";
+
+/** Which number of an observation a mark stands beside: a score has a value and a rank. */
+export type MarkedPart = "value" | "rank";
+
+/** Lists the discrepancies that concern an observation, or one number of it. */
+export function discrepanciesOf(data: SiteData, observationId: string, part?: MarkedPart): ReportCheck[] {
+  const checks = (data.checksByObservation.get(observationId) ?? []).filter(isDiscrepancy);
+  return part === undefined ? checks : checks.filter((check) => concerns(check, part));
+}
+
+/** Says whether a check found what does not fit: a contradiction or a warning. */
+export function isDiscrepancy(check: ReportCheck): boolean {
+  return check.verdict === "contradiction" || check.verdict === "warning";
+}
+
+/** Sources disagree on a value or on a rank; every other check is about whatever stands there. */
+function concerns(check: ReportCheck, part: MarkedPart): boolean {
+  if (check.ruleId === "declared") return true;
+  return (check.ruleId === "sources-disagree" && check.checkId.includes(".rank.")) === (part === "rank");
+}
+
+/** Follows a number with a mark for each discrepancy that concerns it; the mark leads to both statements. */
+export function withMark(data: SiteData, observationId: string, number: Text[number] | Text, locale: Locale, part?: MarkedPart): Text {
+  const text = typeof number === "string" || !Array.isArray(number) ? [number as Text[number]] : (number as Text);
+  const marks = discrepanciesOf(data, observationId, part);
+  return marks.length === 0 || text.every((one) => one === "") ? text : [...text, ...marks.flatMap((check): Text => [" ", markLink(check, locale)])];
+}
+
+/** Makes the mark itself: a sign for the eye, words for a screen reader. */
+export function markLink(check: ReportCheck, locale: Locale): Link {
+  const label = check.verdict === "warning" ? inLocale(locale, "cần lưu ý: xem hai phát biểu", "warning: see both statements") : inLocale(locale, "bất nhất: xem hai phát biểu", "contradiction: see both statements");
+  return { ...checkLink(check, "≠"), label };
+}
+
+/** Explains the mark under a table that holds one; nothing where none does. */
+export function markNote(data: SiteData, observations: readonly { observationId: string }[], locale: Locale): Text[] {
+  if (!observations.some((one) => discrepanciesOf(data, one.observationId).length > 0)) return [];
+  return [[inLocale(locale, "Dấu ≠ trong bảng: số liệu có chỗ ", "The mark ≠ in the table: the figure is part of a "), { text: inLocale(locale, "bất nhất", "discrepancy"), path: "/bat-nhat/" }, inLocale(locale, "; bấm vào dấu để xem hai phát biểu.", "; follow the mark to both statements.")]];
+}

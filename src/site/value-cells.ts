@@ -1,0 +1,46 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import type { ModelCount, ObservationStatus, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { observationLink } from "./links.ts";
+import { withMark } from "./marks.ts";
+import type { Link, Text } from "./model.ts";
+import { figureText, modelCountText, numberText, rankText, scoreText, statusText } from "./values.ts";
+
+/** Names the status of a figure; a kind of missing leads to the legend that tells it from the others. */
+export function statusPart(status: ObservationStatus, locale: Locale): string | Link {
+  const text = statusText(status, locale);
+  return status === "stated" ? text : { text, path: `/phuong-phap/#tinh-trang-${status}` };
+}
+
+/** Writes the value of a score, or which kind of missing it is, with the marks of its discrepancies. */
+export function scoreCell(data: SiteData, score: Score, locale: Locale): Text {
+  const text = scoreText(score, locale);
+  return withMark(data, score.observationId, text === statusText(score.status, locale) ? statusPart(score.status, locale) : text, locale, "value");
+}
+
+/** Writes the printed rank of a score with the marks of its discrepancies. */
+export function rankCell(data: SiteData, score: Score, locale: Locale): Text {
+  return withMark(data, score.observationId, rankText(score, locale), locale, "rank");
+}
+
+/** Writes the value of a report figure with its marks, leading to its entry on the page of the source; a kind of missing leads to the legend. */
+export function figureCell(data: SiteData, figure: ReportFigure, locale: Locale): Text {
+  const text = figureText(data.registry, figure, locale);
+  return withMark(data, figure.observationId, text === statusText(figure.status, locale) ? statusPart(figure.status, locale) : observationLink(figure, text), locale);
+}
+
+/** Writes a count of models with its marks, leading to its entry on the page of the source. */
+export function modelCountCell(data: SiteData, row: ModelCount, locale: Locale): Text {
+  const text = modelCountText(row, locale);
+  return withMark(data, row.observationId, text === statusText(row.status, locale) ? statusPart(row.status, locale) : observationLink(row, text), locale);
+}
+
+/** Writes the count of a tally with its marks, leading to its entry on the page of the source. */
+export function tallyCell(data: SiteData, tally: Tally, locale: Locale): Text {
+  return withMark(data, tally.observationId, tally.count === null ? statusPart("notPublished", locale) : observationLink(tally, numberText(tally.count, locale)), locale);
+}
+
+/** Writes the size of a tally's block as published, or that it is not. */
+export function blockTotalCell(tally: Tally, locale: Locale): Text {
+  return [tally.blockTotal === null ? { text: inLocale(locale, "không công bố", "not published"), path: "/phuong-phap/#tinh-trang-notPublished" } : observationLink(tally, numberText(tally.blockTotal, locale))];
+}
