@@ -91,10 +91,16 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
 function sample({ schema }: Dataset, rows: readonly object[], locale: Locale): Table {
   const shown = Math.min(sampleSize, rows.length);
   return {
-    caption: inLocale(locale, `${shown} dòng đầu, như trong tệp`, `First ${shown} rows, as in the file`),
+    caption: inLocale(locale, `${shown} dòng đầu, như trong tệp (số lẻ dài được rút gọn)`, `First ${shown} rows, as in the file (long decimals shortened)`),
     columns: schema.fields.map((field) => ({ title: field.name, numeric: field.type === "integer" || field.type === "number" })),
-    rows: rows.slice(0, sampleSize).map((row) => ({ cells: schema.fields.map((field) => [cellToText((row as Record<string, unknown>)[field.name])]) })),
+    rows: rows.slice(0, sampleSize).map((row) => ({ cells: schema.fields.map((field) => [sampleText((row as Record<string, unknown>)[field.name])]) })),
   };
+}
+
+/** A quotient has as many decimals as a double holds; six of them show what it is. */
+function sampleText(value: unknown): string {
+  const text = cellToText(value);
+  return typeof value === "number" && /\.\d{7,}$/.test(text) ? `${value.toFixed(6)}…` : text;
 }
 
 function missingSection(locale: Locale): Section {

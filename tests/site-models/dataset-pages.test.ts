@@ -50,6 +50,14 @@ describe("the pages of data sets", () => {
     expect(plain(table?.rows[3]?.cells[table.columns.findIndex((column) => column.title === "count")] ?? ["x"])).toBe("");
   });
 
+  it("shortens long decimals and says so", () => {
+    const table = sectionOf(pageAt(datasetPages(data, "vi"), "/du-lieu/level-shares/"), "vi-du").tables?.[0];
+    const shares = table?.rows.map((row) => plain(row.cells[table.columns.findIndex((column) => column.title === "share")] ?? []));
+    expect(shares).toContain("0.333333…");
+    expect(shares).toContain("0.4");
+    expect(table?.caption).toContain("rút gọn");
+  });
+
   it("finds a table by name only", () => {
     expect(datasetByName("scores")?.folder).toBe("tables");
     expect(datasetByName("areas")?.folder).toBe("registry");
