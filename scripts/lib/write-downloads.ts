@@ -4,9 +4,11 @@ import { dirname, join } from "node:path";
 import { archive, downloadFolder } from "../../src/downloads/addresses.ts";
 import { archiveOf } from "../../src/downloads/archive.ts";
 import { checksums } from "../../src/downloads/checksums.ts";
+import { dictionaryRows } from "../../src/downloads/dictionary.ts";
+import { encodeTable } from "../../src/downloads/encode-table.ts";
 import { packageMetadata } from "../../src/downloads/package-metadata.ts";
 import type { PublishedTable, TableRow } from "../../src/downloads/published-table.ts";
-import { encodeTable } from "../../src/downloads/encode-table.ts";
+import { sourceSheet } from "../../src/downloads/source-sheet.ts";
 import { TableSources } from "../../src/downloads/table-sources.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { datasets } from "../../src/site/datasets.ts";
@@ -40,7 +42,8 @@ export async function encodeDownloads({ dataFolder, cacheFolder }: DownloadFolde
   const downloads: Download[] = [];
   for (const table of tables) {
     const about = { sources: sources.of(table.schema, table.rows), version };
-    const key = hash("sha1", [code, version, JSON.stringify(table.schema), JSON.stringify(about.sources), hash("sha1", table.csv)].join("\0"));
+    const said = [table.schema, dictionaryRows([table.schema]), sourceSheet(table.schema, about)];
+    const key = hash("sha1", [code, JSON.stringify(said), hash("sha1", table.csv)].join("\0"));
     downloads.push(...(await cache.files(key, () => encodeTable(table, about))));
   }
   const written = packageMetadata(tables, { sources, version });
@@ -75,7 +78,12 @@ export function placeDownloads(downloads: readonly Download[], outFolder: string
 
 /** Names the code that encodes: another version of it or of its libraries finds nothing in the cache. */
 function codeVersion(): string {
-  const files = [...globSync("src/{downloads,registry,lib}/*.ts", { cwd: projectRoot }).sort(), "package-lock.json"];
+  const files = [
+    ...globSync("src/downloads/*.ts", { cwd: projectRoot }).sort(),
+    "src/registry/table-csv.ts",
+    "src/lib/column-letter.ts",
+    "package-lock.json",
+  ];
   return hash("sha1", files.map((file) => readFileSync(join(projectRoot, file), "utf8")).join("\0"));
 }
 
