@@ -1,16 +1,19 @@
 import type { Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Comparison, Verdict } from "./rule.ts";
-import { scoreRules } from "./score-rules.ts";
+import { compare, type CompareOptions } from "./compare.ts";
+import { compareSet } from "./compare-set.ts";
+import type { Comparison } from "./rule.ts";
 
-/** Decides whether two scores may stand beside each other, and why not; the order of the two does not matter. */
-export function compareScores(a: Score, b: Score, registry: Registry): Comparison {
-  const found = scoreRules.flatMap((rule) => rule.find(a, b, registry));
-  return { verdict: strictest(found.map((reason) => reason.verdict)), reasons: [...new Set(found.map((reason) => reason.id))].sort() };
+/** Decides whether two scores may stand together. */
+export function compareScores(a: Score, b: Score, registry: Registry, options: CompareOptions = {}): Comparison {
+  return compare({ family: "scores", row: a }, { family: "scores", row: b }, registry, options);
 }
 
-/** Picks the verdict that allows least; of none, "comparable". */
-export function strictest(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes("notComparable")) return "notComparable";
-  return verdicts.includes("conditional") ? "conditional" : "comparable";
+/** Decides whether all scores of a set may stand together. */
+export function compareScoreSet(scores: readonly Score[], registry: Registry, options: CompareOptions = {}): Comparison {
+  return compareSet(
+    scores.map((row) => ({ family: "scores", row })),
+    registry,
+    options,
+  );
 }

@@ -235,6 +235,7 @@ export const indices = defineTable({
     { name: "descriptionVi", type: "text", required: true, titleVi: "Mô tả", titleEn: "Description (Vietnamese)", descriptionVi: "Hai câu dễ hiểu", descriptionEn: "Two plain sentences" },
     { name: "descriptionEn", type: "text", required: true, titleVi: "Mô tả tiếng Anh", titleEn: "Description (English)" },
     { name: "higherIsBetter", type: "boolean", required: true, titleVi: "Cao hơn là tốt hơn", titleEn: "Higher is better" },
+    { name: "inputOf", type: "list", titleVi: "Là đầu vào của", titleEn: "Input of", descriptionVi: "Chỉ số lấy chỉ số này làm một đầu vào: hai chỉ số như vậy không độc lập với nhau", descriptionEn: "Indices that take this one as an input: two such indices are not independent", references: "indices.indexId" },
     { name: "sourceIds", type: "list", titleVi: "Nguồn", titleEn: "Sources", references: "sources.sourceId" },
   ],
 });

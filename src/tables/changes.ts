@@ -56,7 +56,7 @@ function pairs(before: ReadonlyMap<string, Score>, after: ReadonlyMap<string, Sc
 }
 
 function changeOf(from: Score, to: Score, registry: Registry): Change {
-  const { verdict, reasons } = compareScores(from, to, registry);
+  const { verdict, reasons } = compareScores(from, to, registry, { purpose: "change" });
   const [fromValue, toValue] = [from.value ?? 0, to.value ?? 0];
   const decimals = Math.max(from.decimals ?? decimalsOf(fromValue), to.decimals ?? decimalsOf(toValue));
   return {
@@ -73,6 +73,6 @@ function changeOf(from: Score, to: Score, registry: Registry): Change {
     toValue,
     change: verdict === "notComparable" ? null : decimalDifference(toValue, fromValue, decimals),
     comparability: verdict,
-    reasons,
+    reasons: reasons.map((reason) => reason.id),
   };
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AnyObservation } from "../registry/any-observation.ts";
 import * as derived from "../registry/derived-tables.ts";
 import * as observed from "../registry/observation-tables.ts";
 import { groupBy, type Registry } from "../registry/registry.ts";
 import { tableFromCsv } from "../registry/table-csv.ts";
 import type { Row, TableSchema } from "../registry/table-schema.ts";
 import { dataFolder, readRegistry } from "./data-folder.ts";
+
+export type { AnyObservation } from "../registry/any-observation.ts";
 
 /** Everything pages may show: the registry, the clean tables and what is derived from them, with look-ups. */
 export interface SiteData {
@@ -41,14 +44,6 @@ export interface SiteData {
   rankByObservation: ReadonlyMap<string, derived.Rank>;
   observationsBySource: ReadonlyMap<string, AnyObservation[]>;
 }
-
-/** An observation of any family, with the family's name. */
-export type AnyObservation =
-  | { family: "ratings"; row: observed.Rating }
-  | { family: "tallies"; row: observed.Tally }
-  | { family: "scores"; row: observed.Score }
-  | { family: "reports"; row: observed.ReportFigure }
-  | { family: "models"; row: observed.ModelCount };
 
 let loaded: { folder: string; data: SiteData } | undefined;
 

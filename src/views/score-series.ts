@@ -35,7 +35,9 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
   for (const [index, score] of chosen.entries()) {
     const previous = chosen[index - 1];
     if (previous !== undefined) {
-      const { verdict, reasons } = compareScores(previous, score, registry);
+      const comparison = compareScores(previous, score, registry, { purpose: "change" });
+      const { verdict } = comparison;
+      const reasons = comparison.reasons.map((reason) => reason.id);
       if (verdict === "notComparable") {
         segment += 1;
         series.breaks.push({ year: breakYear(registry, previous, score), reasons, methodId: score.methodId });

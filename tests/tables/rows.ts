@@ -169,6 +169,21 @@ export function method(row: Partial<registered.Method> & { methodId: string }): 
   };
 }
 
+export function index(indexId: string, row: Partial<registered.Index> = {}): registered.Index {
+  return {
+    indexId,
+    shortName: indexId.toUpperCase(),
+    nameVi: indexId,
+    nameEn: indexId,
+    descriptionVi: "",
+    descriptionEn: "",
+    higherIsBetter: true,
+    inputOf: [],
+    sourceIds: [],
+    ...row,
+  };
+}
+
 export function component(row: Partial<registered.Component> & { componentId: string }): registered.Component {
   return {
     indexId: "par-index",

@@ -1,4 +1,5 @@
-import { noReason, type Reason, type ScoreRule } from "../rule.ts";
+import { sourcesOf } from "../basis.ts";
+import { found, noReason, type Reason, ruleFor } from "../rule.ts";
 import { maximumOf } from "../score-maximum.ts";
 
 const maximumDiffers: Reason = {
@@ -15,12 +16,12 @@ const maximumUnknown: Reason = {
 };
 
 /** Compares points only of one maximum; a percent carries its own. */
-export const maximumRule: ScoreRule = {
+export const maximumRule = ruleFor(["scores"], {
   reasons: [maximumDiffers, maximumUnknown],
-  find: (a, b, registry) => {
-    if (a.unit !== "points" || b.unit !== "points") return noReason;
-    const [maximumOfA, maximumOfB] = [maximumOf(a, registry), maximumOf(b, registry)];
-    if (maximumOfA === null || maximumOfB === null) return [maximumUnknown];
-    return maximumOfA === maximumOfB ? noReason : [maximumDiffers];
+  find: (a, b, { registry }) => {
+    if (a.indexId !== b.indexId || a.unit !== "points" || b.unit !== "points") return noReason;
+    const unknown = [a, b].filter((score) => maximumOf(score, registry) === null);
+    if (unknown.length > 0) return found(maximumUnknown, sourcesOf(unknown));
+    return maximumOf(a, registry) === maximumOf(b, registry) ? noReason : found(maximumDiffers);
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { Score } from "../../registry/observation-tables.ts";
+import { sourcesOf } from "../basis.ts";
 import { membershipOf } from "../membership.ts";
-import { noReason, type Reason, type ScoreRule } from "../rule.ts";
+import { found, type FoundReason, noReason, type Question, type Reason, ruleFor } from "../rule.ts";
 
 const blockDiffers: Reason = {
   id: "block-differs",
@@ -20,21 +21,58 @@ const membershipDiffers: Reason = {
   textVi: "Số đơn vị của khối đã thay đổi: giá trị đặt cạnh nhau được, thứ hạng thì không.",
   textEn: "The number of units in the block changed: values can stand beside each other, ranks cannot.",
 };
-
-/**
- * Looks at the block and its number of units.
- *
- * A value does not depend on how many others were scored, so an unknown number is no objection here; to ranks it is.
- */
-export const membershipRule: ScoreRule = {
-  reasons: [blockDiffers, blockChanged, membershipDiffers],
-  find: (a, b, registry) => {
-    if (a.blockId !== b.blockId) return [isSameSubject(a, b) ? blockChanged : blockDiffers];
-    const [membersOfA, membersOfB] = [membershipOf(a, registry), membershipOf(b, registry)];
-    return membersOfA === null || membersOfB === null || membersOfA === membersOfB ? noReason : [membershipDiffers];
-  },
+const rankMembershipDiffers: Reason = {
+  id: "rank-membership-differs",
+  verdict: "notComparable",
+  textVi: "Hai thứ hạng nằm trên hai tổng số đơn vị khác nhau.",
+  textEn: "The two ranks are out of different numbers of units.",
+};
+const partialPublication: Reason = {
+  id: "partial-publication",
+  verdict: "notComparable",
+  textVi: "Nguồn chỉ công bố một phần khối nên không tính được thứ hạng.",
+  textEn: "The source publishes only a part of the block, so no rank can be computed.",
+};
+const completenessUnknown: Reason = {
+  id: "completeness-unknown",
+  verdict: "conditional",
+  textVi: "Không biết nguồn có công bố đủ cả khối hay không.",
+  textEn: "It is not known whether the source publishes the whole block.",
 };
 
-function isSameSubject(a: Score, b: Score): boolean {
+/** A block's size is not published: to a rank and to a share that is an objection, to a value it is none. */
+export const blockSizeUnknown: Reason = {
+  id: "block-size-unknown",
+  verdict: "conditional",
+  textVi: "Không biết khối có bao nhiêu đơn vị.",
+  textEn: "The number of units in the block is not known.",
+};
+
+/** Looks at the block and its number of units: 63, 34, or the N of the block. */
+export const membershipRule = ruleFor(["scores"], {
+  reasons: [blockDiffers, blockChanged, membershipDiffers, rankMembershipDiffers, partialPublication, completenessUnknown, blockSizeUnknown],
+  find: (a, b, question) => {
+    if (a.blockId !== b.blockId) return found(question.purpose !== "rank" && isSameUnit(a, b) ? blockChanged : blockDiffers);
+    if (a.indexId !== b.indexId) return noReason;
+    const [membersOfA, membersOfB] = [membershipOf(a, question.registry), membershipOf(b, question.registry)];
+    const differs = membersOfA !== null && membersOfB !== null && membersOfA !== membersOfB;
+    if (question.purpose !== "rank") return differs ? found(membershipDiffers) : noReason;
+    const unsized = [membersOfA === null ? a : null, membersOfB === null ? b : null].filter((score) => score !== null);
+    return [
+      ...(differs ? found(rankMembershipDiffers) : []),
+      ...(unsized.length > 0 ? found(blockSizeUnknown, sourcesOf(unsized)) : []),
+      ...completeness(a, b, question),
+    ];
+  },
+});
+
+/** A printed rank was taken over the whole block; one that is computed needs the whole block. */
+function completeness(a: Score, b: Score, { block }: Question): readonly FoundReason[] {
+  if (block === null) return a.rank !== null && b.rank !== null ? noReason : found(completenessUnknown, sourcesOf([a, b]));
+  if (block.total === null) return found(blockSizeUnknown, sourcesOf([a, b]));
+  return block.published < block.total ? found(partialPublication, sourcesOf([a, b])) : noReason;
+}
+
+function isSameUnit(a: Score, b: Score): boolean {
   return a.agencyId === b.agencyId && a.statistic === b.statistic && (a.agencyId !== null || a.areaId === b.areaId);
 }

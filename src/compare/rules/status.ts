@@ -1,11 +1,19 @@
-import type { Score } from "../../registry/observation-tables.ts";
-import type { Reason, ScoreRule } from "../rule.ts";
+import type { AnyObservation } from "../../registry/any-observation.ts";
+import { type Family, type ObservationStatus, type Score } from "../../registry/observation-tables.ts";
+import { sourcesOf } from "../basis.ts";
+import { found, type Reason, type Rule } from "../rule.ts";
 
 const valueMissing: Reason = {
   id: "value-missing",
   verdict: "notComparable",
-  textVi: "Ít nhất một giá trị không được công bố.",
-  textEn: "At least one value is not published.",
+  textVi: "Ít nhất một bên không có giá trị: không công bố, không có vụ việc, không áp dụng hoặc bị cắt trong bản đọc được.",
+  textEn: "At least one side has no value: not published, no case, not applicable or cut off in the copy read.",
+};
+const notRated: Reason = {
+  id: "not-rated",
+  verdict: "notComparable",
+  textVi: "Ít nhất một đơn vị không được xếp loại; không xếp loại khác với mức thấp nhất.",
+  textEn: "At least one unit was not rated, which is not the same as the lowest level.",
 };
 const bound: Reason = {
   id: "bound",
@@ -31,16 +39,63 @@ const estimated: Reason = {
   textVi: "Ít nhất một giá trị là số ước tính.",
   textEn: "At least one value is an estimate.",
 };
+const loose = [approximate, provisional, estimated];
+const all: readonly Family[] = ["ratings", "tallies", "scores", "reports", "models"];
 
 /** Looks at how firm each number is. */
-export const statusRule: ScoreRule = {
-  reasons: [valueMissing, bound, approximate, provisional, estimated],
-  find: (a, b) => [
-    ...(a.value === null || b.value === null ? [valueMissing] : []),
-    ...(isBound(a) || isBound(b) ? [bound] : []),
-    ...[approximate, provisional, estimated].filter((reason) => a.status === reason.id || b.status === reason.id),
-  ],
+export const statusRule: Rule = {
+  reasons: [valueMissing, notRated, bound, ...loose],
+  families: all,
+  find: (a, b, { purpose }) => {
+    const both = [a, b];
+    const isRankPair = purpose === "rank" && both.every(hasRank);
+    const unrated = both.filter((observation) => observation.family === "ratings" && observation.row.status === "notRated");
+    const missing = isRankPair ? [] : both.filter((observation) => !hasValue(observation) && !unrated.includes(observation));
+    const bounded = isRankPair ? [] : both.filter(isBounded);
+    return [
+      ...reason(valueMissing, missing),
+      ...reason(notRated, unrated),
+      ...reason(bound, bounded),
+      ...loose.flatMap((looseReason) =>
+        reason(
+          looseReason,
+          both.filter((observation) => observation.row.status === (looseReason.id as ObservationStatus)),
+        ),
+      ),
+    ];
+  },
 };
+
+function reason(of: Reason, observations: readonly AnyObservation[]) {
+  return observations.length === 0 ? [] : found(of, sourcesOf(observations.map((observation) => observation.row)));
+}
+
+/** A printed rank needs no value beside it. */
+function hasRank(observation: AnyObservation): boolean {
+  return observation.family === "scores" && observation.row.rank !== null;
+}
+
+/** Says whether an observation holds what its family is about: a level, a count, a score, a figure or a ratio. */
+export function hasValue(observation: AnyObservation): boolean {
+  switch (observation.family) {
+    case "ratings":
+      return observation.row.levelId !== null;
+    case "tallies":
+    case "models":
+      return observation.row.count !== null;
+    case "scores":
+      return observation.row.value !== null;
+    case "reports":
+      return observation.row.value !== null || observation.row.numerator !== null;
+  }
+}
+
+function isBounded(observation: AnyObservation): boolean {
+  if (observation.family === "scores") return isBound(observation.row);
+  if (observation.family === "reports" || observation.family === "models")
+    return observation.row.bound !== null || observation.row.status === "bound";
+  return observation.row.status === "bound";
+}
 
 /** Says whether a score is a bound or a range instead of one number. */
 export function isBound(score: Pick<Score, "bound" | "upperBound" | "status">): boolean {

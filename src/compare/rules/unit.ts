@@ -1,4 +1,4 @@
-import { noReason, type Reason, type ScoreRule } from "../rule.ts";
+import { found, noReason, type Reason, ruleFor } from "../rule.ts";
 import { unitBasis } from "../score-maximum.ts";
 
 const unitDiffers: Reason = {
@@ -15,12 +15,12 @@ const unitUnclear: Reason = {
 };
 
 /** Compares only values on one scale: points against percent differ even for one agency, unless the maximum is 100. */
-export const unitRule: ScoreRule = {
+export const unitRule = ruleFor(["scores"], {
   reasons: [unitDiffers, unitUnclear],
-  find: (a, b, registry) => {
-    if (a.unit === b.unit) return noReason;
+  find: (a, b, { registry }) => {
+    if (a.indexId !== b.indexId || a.unit === b.unit) return noReason;
     const [basisOfA, basisOfB] = [unitBasis(a, registry), unitBasis(b, registry)];
     if (basisOfA === basisOfB) return noReason;
-    return basisOfA === "points" || basisOfB === "points" ? [unitDiffers] : [unitUnclear];
+    return found(basisOfA === "points" || basisOfB === "points" ? unitDiffers : unitUnclear);
   },
-};
+});
