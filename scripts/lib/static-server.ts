@@ -13,11 +13,16 @@ export interface StaticServer {
 
 /**
  * Serves a folder of plain files on this machine only, the way a web host would: folders end in a slash, 404.html answers the rest.
+ * `headers` go with every answer, as a host's settings would have it.
  *
  * @throws the system's error (code EADDRINUSE) if the port is taken; port 0 takes any free one.
  */
-export async function startStaticServer(folder: string, { port }: { port: number }): Promise<StaticServer> {
+export async function startStaticServer(
+  folder: string,
+  { port, headers = {} }: { port: number; headers?: Readonly<Record<string, string>> },
+): Promise<StaticServer> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answerRequest(folder, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

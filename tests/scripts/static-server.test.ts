@@ -96,3 +96,12 @@ test("when the usual port is busy the next free one is taken and told", async ()
   expect(sentences.at(-1)).toBe(`Port 4321 is in use by another program, so this site is on port ${second.port}.`);
   await Promise.all([first.close(), second.close()]);
 });
+
+test("headers of a host's settings go with every answer, the missing one too", async () => {
+  const strict = await startStaticServer(folder, { port: 0, headers: { "content-security-policy": "default-src 'none'" } });
+  for (const path of ["/", "/ratings.csv", "/none"]) {
+    const response = await fetch(`http://127.0.0.1:${strict.port}${path}`);
+    expect(response.headers.get("content-security-policy")).toBe("default-src 'none'");
+  }
+  await strict.close();
+});

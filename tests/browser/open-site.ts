@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { startStaticServer } from "../../scripts/lib/static-server.ts";
+import { launchBrowser } from "./browser.ts";
+
+/** Where the built site lies that the tests look at. */
+export const siteFolder = resolve(process.env["OUT_DIR"] ?? "dist");
+
+/** The strictest policy the site is meant to live under, as its headers files say it. */
+export const contentPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *";
+
+/** The built site on a port of its own, in a browser. */
+export interface OpenSite {
+  url: string;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Serves the built site under its content policy and starts a browser. */
+export async function openSite(): Promise<OpenSite> {
+  const server = await startStaticServer(siteFolder, { port: 0, headers: { "content-security-policy": contentPolicy } });
+  const browser = await launchBrowser();
+  return {
+    url: server.url.slice(0, -1),
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A page that notes everything a reader's browser would complain about. */
+export interface WatchedPage {
+  page: Page;
+  /** Takes what was noted since the last call. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page that notes errors, refused things, failed requests and requests to anybody else. */
+export async function watchedPage(site: OpenSite, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  let noted: string[] = [];
+  page.on("console", (message) => {
+    // A browser logs the answer 404 of the page itself as an error; its status is looked at separately.
+    const ownAnswer = message.text().includes("status of 404") && message.location().url === page.url();
+    if ((message.type() === "error" || message.type() === "warning") && !ownAnswer) noted.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => noted.push(`error in a script: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    // The browser itself gives up an icon when the test is already on the way to the next page.
+    if (why !== "net::ERR_ABORTED") noted.push(`failed: ${request.url()} ${why}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${site.url}/`) && !request.url().startsWith("data:")) noted.push(`third party: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) noted.push(`${response.status()}: ${response.url()}`);
+    if (response.headers()["set-cookie"] !== undefined) noted.push(`cookie set by ${response.url()}`);
+  });
+  return {
+    page,
+    complaints: () => {
+      const all = noted;
+      noted = [];
+      return all;
+    },
+    close: () => context.close(),
+  };
+}
