@@ -5,6 +5,7 @@ import { checkRegistry } from "../src/ingest/check-registry.ts";
 import { ingestAll } from "../src/ingest/ingest-all.ts";
 import { problemOf } from "../src/ingest/problem-log.ts";
 import { createResolver } from "../src/ingest/resolver.ts";
+import { openWorkbooks } from "../src/ingest/xlsx/open-workbooks.ts";
 import type { Registry } from "../src/registry/registry.ts";
 import { fileMisplacedRule } from "../src/rules/file-misplaced.ts";
 import { registryUnreadableRule } from "../src/rules/registry-unreadable.ts";
@@ -28,9 +29,9 @@ const english = options.lang === "en";
 const folder = options.data === undefined ? dataFolder() : resolve(options.data);
 const today = new Date().toISOString().slice(0, 10);
 
-process.exitCode = buildData();
+process.exitCode = await buildData();
 
-function buildData(): number {
+async function buildData(): Promise<number> {
   const started = performance.now();
   if (!existsSync(folder)) {
     say(`Không có thư mục ${folder}.`, `There is no folder ${folder}.`);
@@ -45,9 +46,10 @@ function buildData(): number {
     (found) => `${found.editions.length} hồ sơ`,
   );
   const misplaced = raw.misplaced.map((file) => problemOf(fileMisplacedRule, { file, row: 0, position: null, columnName: "", value: "" }, {}));
+  const editions = await openWorkbooks(raw.editions);
   const ingested = timed(
     "Kiểm tra và nhập",
-    () => ingestAll(raw.editions, { registry, resolver: createResolver(registry), today }),
+    () => ingestAll(editions, { registry, resolver: createResolver(registry), today }),
     (result) => `${result.files} tệp, ${result.rowsRead} dòng`,
   );
   const problems = [...checkRegistry(registry.tables), ...misplaced, ...ingested.problems];

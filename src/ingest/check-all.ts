@@ -2,10 +2,13 @@ import type { Rating, Tally } from "../registry/observation-tables.ts";
 import { duplicateObservationRule } from "../rules/duplicate-observation.ts";
 import { editionDuplicateRule } from "../rules/edition-duplicate.ts";
 import { editionRepeatsRule } from "../rules/edition-repeats.ts";
+import { groupBy } from "../registry/registry.ts";
 import { namedAboveTallyRule } from "../rules/named-above-tally.ts";
+import { namedBelowTallyRule } from "../rules/named-below-tally.ts";
 import type { AnyRow, EditionInput } from "./edition.ts";
 import { problemOf } from "./problem-log.ts";
 import type { ReadEdition } from "./read-edition.ts";
+import { contentOf } from "./row-content.ts";
 import type { RowReader } from "./row-reader.ts";
 
 interface Located {
@@ -37,20 +40,25 @@ function firstColumn(reader: RowReader): string {
   return ["agency", "subject", "indicator", "block", "measure"].find((name) => reader.text(name) !== "") ?? "";
 }
 
-/** Named agencies of a level never outnumber its tally of the same source, block, period and stage. */
+/** Named agencies of a level never outnumber its tally of the same source, block, period and stage; a complete list has as many. */
 function checkNamed(located: readonly Located[]): void {
-  const named = new Map<string, number>();
-  for (const { row } of located) {
-    if ("levelAsPrinted" in row && "agencyId" in row) {
-      const key = levelKey(row);
-      named.set(key, (named.get(key) ?? 0) + 1);
-    }
-  }
+  const named = groupBy(
+    located.flatMap(({ row, reader }) => ("levelAsPrinted" in row && "agencyId" in row ? [{ row, reader }] : [])),
+    ({ row }) => levelKey(row),
+  );
   for (const { row, reader } of located) {
     if (!("blockTotal" in row) || row.count === null) continue;
-    const count = named.get(levelKey(row)) ?? 0;
-    if (count > row.count) reader.report(namedAboveTallyRule, "level", { named: count, tally: row.count });
+    const names = named.get(levelKey(row)) ?? [];
+    const last = names.at(-1);
+    if (names.length > row.count) reader.report(namedAboveTallyRule, "level", { named: names.length, tally: row.count });
+    else if (names.length < row.count && last !== undefined && isWhole(last.reader))
+      last.reader.report(namedBelowTallyRule, "level", { named: names.length, tally: row.count });
   }
+}
+
+/** Nothing can be said to be missing beside rows in error. */
+function isWhole({ edition }: RowReader): boolean {
+  return edition.origin.coverage === "complete" && !edition.problems.some((problem) => problem.severity === "error");
 }
 
 function levelKey(row: Rating | Tally): string {
@@ -75,14 +83,15 @@ function checkWholeFiles(editions: readonly ReadEdition[], inputs: readonly Edit
 }
 
 /** Fewer rows than this may be alike by chance: one agency at 100 % in two years. */
-const telling = 4;
+export const tellingRows = 4;
 
 /** A copy keeps the order of its rows, so the first row and the number of rows tell which editions to compare in full. */
 function checkRepeats(editions: readonly ReadEdition[]): void {
   const alike = new Map<string, ReadEdition[]>();
   for (const edition of editions) {
     const [first] = edition.rows;
-    if (first === undefined || edition.rows.length < telling || edition.problems.some((problem) => problem.ruleId === "edition-duplicate")) continue;
+    if (first === undefined || edition.rows.length < tellingRows || edition.problems.some((problem) => problem.ruleId === "edition-duplicate"))
+      continue;
     const key = `${edition.family}|${edition.rows.length}|${contentOf(first)}`;
     const others = alike.get(key) ?? [];
     const other = others.find((candidate) => candidate.rows.every((row, position) => contentOf(row) === contentOf(edition.rows[position] as AnyRow)));
@@ -92,25 +101,4 @@ function checkRepeats(editions: readonly ReadEdition[]): void {
       );
     alike.set(key, [...others, edition]);
   }
-}
-
-/** What a row says, without when and by whom. */
-function contentOf(row: AnyRow): string {
-  const {
-    observationId: _id,
-    period: _period,
-    periodBasis: _basis,
-    year: _year,
-    instrumentId: _instrument,
-    decisionDate: _decision,
-    publicationDate: _publication,
-    sourceId: _source,
-    locator: _locator,
-    rawFile: _file,
-    rawRow: _row,
-    noteVi: _vi,
-    noteEn: _en,
-    ...said
-  } = row;
-  return JSON.stringify("reportId" in said ? { ...said, reportId: "" } : said);
 }

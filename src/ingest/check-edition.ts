@@ -4,7 +4,9 @@ import { groupBy } from "../registry/registry.ts";
 import { blockTotalDiffersRule } from "../rules/block-total-differs.ts";
 import { locatorPartlyMissingRule } from "../rules/locator-partly-missing.ts";
 import { rankAgainstValueRule } from "../rules/rank-against-value.ts";
+import { rankGapRule } from "../rules/rank-gap.ts";
 import { rankRepeatedRule } from "../rules/rank-repeated.ts";
+import { rowsBelowRankOfRule } from "../rules/rows-below-rank-of.ts";
 import { tallySumRule } from "../rules/tally-sum.ts";
 import type { AnyRow } from "./edition.ts";
 import type { FileRows } from "./read-rows.ts";
@@ -19,6 +21,8 @@ export function checkFile(file: FileRows, registry: Registry): void {
   if (first === undefined) return;
   if ("blockTotal" in first) checkTallies(file.rows as Tally[], registry, readerOf);
   if ("rankOf" in first) checkRanks(file.rows as Score[], registry, readerOf);
+  // A row in error is no deleted row: what is missing is only said of files without any.
+  if ("rankOf" in first && file.rows.length === file.rowsRead) checkComplete(file.rows as Score[], readerOf);
 }
 
 function checkLocators(file: FileRows): void {
@@ -50,11 +54,7 @@ function checkTallies(rows: readonly Tally[], registry: Registry, readerOf: Read
 }
 
 function checkRanks(rows: readonly Score[], registry: Registry, readerOf: ReadonlyMap<AnyRow, RowReader>): void {
-  const ranked = rows.filter((row) => row.rank !== null && row.statistic === "value");
-  for (const block of groupBy(
-    ranked,
-    (row) => `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`,
-  ).values()) {
+  for (const block of rankedBlocks(rows)) {
     const higherIsBetter = registry.indexById.get(block[0]?.indexId ?? "")?.higherIsBetter ?? true;
     const sorted = [...block].sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0) || left.rawRow - right.rawRow);
     let better: Score | null = null;
@@ -73,6 +73,34 @@ function checkRanks(rows: readonly Score[], registry: Registry, readerOf: Readon
         readerOf.get(row)?.report(rankAgainstValueRule, "rank", { otherRow: better.rawRow }, { value: String(row.rank) });
       }
       if (row.value !== null && row.bound === null && (better === null || isWorse(row.value, better.value, higherIsBetter))) better = row;
+    }
+  }
+}
+
+/** Gathers the rows that a publication ranks among one another. */
+function rankedBlocks(rows: readonly Score[]): Score[][] {
+  const ranked = rows.filter((row) => row.rank !== null && row.statistic === "value");
+  return [
+    ...groupBy(
+      ranked,
+      (row) => `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`,
+    ).values(),
+  ];
+}
+
+/** Where an edition is called complete, a skipped rank or a list shorter than its "of N" means that rows were lost. */
+function checkComplete(rows: readonly Score[], readerOf: ReadonlyMap<AnyRow, RowReader>): void {
+  for (const block of rankedBlocks(rows)) {
+    const sorted = block.sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0) || left.rawRow - right.rawRow);
+    const last = sorted.at(-1) as Score;
+    if (readerOf.get(last)?.edition.origin.coverage !== "complete") continue;
+    const gap = sorted.findIndex((row, position) => (row.rank ?? 0) > position + 1);
+    const after = sorted[gap];
+    if (after !== undefined) {
+      const missing = (after.rank ?? 0) - gap - 1;
+      readerOf.get(after)?.report(rankGapRule, "rank", { missing, after: sorted[gap - 1]?.rank ?? 0 }, { value: String(after.rank) });
+    } else if (last.rankOf !== null && sorted.length < last.rankOf) {
+      readerOf.get(last)?.report(rowsBelowRankOfRule, "rankOf", { rows: sorted.length, rankOf: last.rankOf }, { value: String(last.rankOf) });
     }
   }
 }

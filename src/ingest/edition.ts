@@ -4,12 +4,15 @@ import type { Origin } from "../registry/raw-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Problem } from "../rules/rule.ts";
 import type { Resolver } from "./resolver.ts";
+import type { SheetReading } from "./xlsx/sheet-reading.ts";
 
 /** One file of an edition with the hash of its bytes, taken by whoever read it. */
 export interface EditionFile {
   name: string;
   bytes: Uint8Array;
   sha256: string;
+  /** The table of a workbook, read by `openWorkbooks` beforehand; a CSV has none. */
+  sheet?: SheetReading;
 }
 
 /** One folder `data/raw/<family>/<areaId>/<edition>` in memory. */
@@ -31,6 +34,8 @@ export interface IngestContext {
   today: string;
   /** More rows than this in one file are refused. */
   maximumRows?: number;
+  /** Is told now and then how many rows of a file have been read. */
+  progress?: (rows: number, of: number) => void;
 }
 
 /** The clean tables. */

@@ -2,29 +2,24 @@ import { nameKey } from "../lib/vietnamese-name.ts";
 import type { Family } from "../registry/observation-tables.ts";
 import { rawColumns, type RawColumn } from "../registry/raw-tables.ts";
 import { cellMissingRule } from "../rules/cell-missing.ts";
-import { encodingUnknownRule } from "../rules/encoding-unknown.ts";
-import { encodingWindows1258Rule } from "../rules/encoding-windows-1258.ts";
-import { fileEmptyRule } from "../rules/file-empty.ts";
 import { fileNoRowsRule } from "../rules/file-no-rows.ts";
-import { fileNotTextRule } from "../rules/file-not-text.ts";
-import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
-import { fontVniRule } from "../rules/font-vni.ts";
 import { quoteUnclosedRule } from "../rules/quote-unclosed.ts";
 import { rowRaggedRule } from "../rules/row-ragged.ts";
 import type { Problem } from "../rules/rule.ts";
-import { textGarbledRule } from "../rules/text-garbled.ts";
+import { templateExampleRule } from "../rules/template-example.ts";
 import { tooManyRowsRule } from "../rules/too-many-rows.ts";
 import { cleanCells } from "./clean-cells.ts";
-import { decodeText, type Decoded } from "./decode.ts";
-import type { AnyRow, OpenEdition } from "./edition.ts";
+import type { AnyRow, EditionFile, OpenEdition } from "./edition.ts";
+import { exampleMark, isExampleRow } from "./example-row.ts";
 import { readModelCount } from "./families/models.ts";
 import { readRating } from "./families/ratings.ts";
 import { readReportFigure } from "./families/reports.ts";
 import { readScore } from "./families/scores.ts";
 import { readTally } from "./families/tallies.ts";
+import { fileTable, type FileTable } from "./file-table.ts";
 import { headingsOf, readHeaders } from "./headers.ts";
 import { missingHeaderRow } from "./missing-header-row.ts";
-import { isBlank, parseTable } from "./parse-table.ts";
+import { isBlank } from "./parse-table.ts";
 import { problemOf } from "./problem-log.ts";
 import { RowReader } from "./row-reader.ts";
 
@@ -35,6 +30,8 @@ const readers: Record<Family, (reader: RowReader) => AnyRow | null> = {
   reports: readReportFigure,
   models: readModelCount,
 };
+
+const rowsBetweenReports = 2_000;
 
 /** A spreadsheet holds no more. */
 const spreadsheetRows = 1_048_576;
@@ -47,25 +44,30 @@ export interface FileRows {
 }
 
 /** Reads the rows of one file of an edition: bytes, text, records, names, values. */
-export function readRows(edition: OpenEdition, name: string, bytes: Uint8Array): FileRows {
-  const file = `${edition.path}/${name}`;
-  const { family } = edition.origin;
-  const none: FileRows = { rows: [], readers: [], rowsRead: 0 };
-  const decoded = decodeText(bytes);
-  if (decoded.kind !== "text") {
-    edition.problems.push(undecodable(decoded, file));
-    return none;
-  }
-  const wholeFile = { file, row: 0, position: null, columnName: "", value: "" };
-  if (decoded.encoding === "windows-1258") edition.problems.push(problemOf(encodingWindows1258Rule, wholeFile, {}));
+export function readRows(edition: OpenEdition, input: EditionFile): FileRows {
+  const file = edition.path === "" ? input.name : `${edition.path}/${input.name}`;
+  const { family, numberStyle } = edition.origin;
   const known = headingsOf(family);
-  const table = parseTable(decoded.text, (cell) => known.has(nameKey(cell)));
+  const table = fileTable(input, { path: file, style: numberStyle, isHeading: (cell) => known.has(nameKey(cell)) });
+  for (const problem of table.problems) edition.problems.push(problem);
+  if (table.records === null) return none;
+  const before = edition.problems.length;
+  const found = readTable(edition, file, { ...table, records: table.records });
+  dropRepeated(edition.problems, before, table.problems);
+  return found;
+}
+
+const none: FileRows = { rows: [], readers: [], rowsRead: 0 };
+
+function readTable(edition: OpenEdition, file: string, table: FileTable & { records: string[][] }): FileRows {
+  const { family } = edition.origin;
+  const wholeFile = { file, row: 0, position: null, columnName: "", value: "" };
   const limit = edition.maximumRows ?? spreadsheetRows;
   if (table.records.length > limit) {
     edition.problems.push(problemOf(tooManyRowsRule, wholeFile, { rows: table.records.length, limit }));
     return none;
   }
-  const misplaced = missingHeaderRow(family, { records: table.records, text: decoded.text, file });
+  const misplaced = missingHeaderRow(family, { records: table.records, text: table.text, file });
   if (misplaced !== null) {
     edition.problems.push(misplaced);
     return none;
@@ -81,6 +83,17 @@ export function readRows(edition: OpenEdition, name: string, bytes: Uint8Array):
   return readRecords(edition, file, { records: table.records.slice(0, lastRecord), headings, columns });
 }
 
+/** A cell that a workbook already spoiled (a date, an error value) is named once. */
+function dropRepeated(problems: Problem[], from: number, ofFile: readonly Problem[]): void {
+  const spoiled = new Set(
+    ofFile.filter((problem) => problem.severity === "error" && problem.column !== "").map((problem) => `${problem.column}${problem.row}`),
+  );
+  if (spoiled.size === 0) return;
+  const kept = problems.slice(from).filter((problem) => !spoiled.has(`${problem.column}${problem.row}`));
+  problems.length = from;
+  for (const problem of kept) problems.push(problem);
+}
+
 function readRecords(
   edition: OpenEdition,
   file: string,
@@ -91,9 +104,15 @@ function readRecords(
   const required = (rawColumns[edition.origin.family] as readonly RawColumn[]).filter((column) => column.required);
   const readRow = readers[edition.origin.family];
   for (const [index, record] of table.records.entries()) {
+    if (index % rowsBetweenReports === 0) edition.progress?.(index, table.records.length);
     if (index === 0 || isBlank(record)) continue;
     result.rowsRead += 1;
     const row = index + 1;
+    if (isExampleRow(record)) {
+      const position = record.findIndex((cell) => isExampleRow([cell]));
+      edition.problems.push(problemOf(templateExampleRule, { file, row, position, columnName: headings[position] ?? "", value: exampleMark }, {}));
+      continue;
+    }
     if (isRagged(record, headings.length)) {
       edition.problems.push(
         problemOf(
@@ -127,20 +146,4 @@ function isRagged(record: readonly string[], headings: number): boolean {
 function reportQuotes(records: readonly number[], file: string, problems: Problem[]): void {
   const [first] = records;
   if (first !== undefined) problems.push(problemOf(quoteUnclosedRule, { file, row: first + 1, position: null, columnName: "", value: "" }, {}));
-}
-
-function undecodable(decoded: Exclude<Decoded, { kind: "text" }>, file: string): Problem {
-  const place = { file, row: 0, position: null, columnName: "", value: "" };
-  switch (decoded.kind) {
-    case "empty":
-      return problemOf(fileEmptyRule, place, {});
-    case "notText":
-      return problemOf(fileNotTextRule, place, { format: decoded.format });
-    case "garbled":
-      return problemOf(textGarbledRule, { ...place, value: decoded.example }, { example: decoded.example });
-    case "legacyFont":
-      return problemOf(decoded.font === "tcvn3" ? fontTcvn3Rule : fontVniRule, { ...place, value: decoded.example }, { example: decoded.example });
-    case "unknownEncoding":
-      return problemOf(encodingUnknownRule, place, {});
-  }
 }

@@ -19,6 +19,7 @@ import { editionDuplicateRule } from "./edition-duplicate.ts";
 import { editionRepeatsRule } from "./edition-repeats.ts";
 import { encodingUnknownRule } from "./encoding-unknown.ts";
 import { encodingWindows1258Rule } from "./encoding-windows-1258.ts";
+import { familyUnknownRule } from "./family-unknown.ts";
 import { fileEmptyRule } from "./file-empty.ts";
 import { fileHashDiffersRule } from "./file-hash-differs.ts";
 import { fileMisplacedRule } from "./file-misplaced.ts";
@@ -46,6 +47,7 @@ import { locatorPartlyMissingRule } from "./locator-partly-missing.ts";
 import { measureUnknownRule } from "./measure-unknown.ts";
 import { nameAmbiguousRule } from "./name-ambiguous.ts";
 import { namedAboveTallyRule } from "./named-above-tally.ts";
+import { namedBelowTallyRule } from "./named-below-tally.ts";
 import { numberAmbiguousRule } from "./number-ambiguous.ts";
 import { numberInnerSpaceRule } from "./number-inner-space.ts";
 import { numberStyleRule } from "./number-style.ts";
@@ -68,12 +70,15 @@ import { publishedBeforePeriodRule } from "./published-before-period.ts";
 import { quoteUnclosedRule } from "./quote-unclosed.ts";
 import { rankAboveRankOfRule } from "./rank-above-rank-of.ts";
 import { rankAgainstValueRule } from "./rank-against-value.ts";
+import { rankGapRule } from "./rank-gap.ts";
 import { rankRepeatedRule } from "./rank-repeated.ts";
 import { rankUnreadableRule } from "./rank-unreadable.ts";
 import { registryKeyDuplicateRule } from "./registry-key-duplicate.ts";
 import { registryReferenceUnknownRule } from "./registry-reference-unknown.ts";
 import { registryUnreadableRule } from "./registry-unreadable.ts";
 import { rowRaggedRule } from "./row-ragged.ts";
+import { rowWithdrawnRule } from "./row-withdrawn.ts";
+import { rowsBelowRankOfRule } from "./rows-below-rank-of.ts";
 import { scaleNotInForceRule } from "./scale-not-in-force.ts";
 import { scaleOfAnotherPlaceRule } from "./scale-of-another-place.ts";
 import { scaleUnknownRule } from "./scale-unknown.ts";
@@ -85,6 +90,7 @@ import { straySpacesRule } from "./stray-spaces.ts";
 import { subjectKindUnknownRule } from "./subject-kind-unknown.ts";
 import { tallyAboveBlockTotalRule } from "./tally-above-block-total.ts";
 import { tallySumRule } from "./tally-sum.ts";
+import { templateExampleRule } from "./template-example.ts";
 import { textDecomposedRule } from "./text-decomposed.ts";
 import { textGarbledRule } from "./text-garbled.ts";
 import { tooManyRowsRule } from "./too-many-rows.ts";
@@ -95,6 +101,19 @@ import { valueAboveMaximumRule } from "./value-above-maximum.ts";
 import { valueNegativeRule } from "./value-negative.ts";
 import { valueNotStatedRule } from "./value-not-stated.ts";
 import { valueOutOfRangeRule } from "./value-out-of-range.ts";
+import { xlsxDateCellRule } from "./xlsx-date-cell.ts";
+import { xlsxErrorValueRule } from "./xlsx-error-value.ts";
+import { xlsxExternalReferenceRule } from "./xlsx-external-reference.ts";
+import { xlsxFormulaRule } from "./xlsx-formula.ts";
+import { xlsxHiddenCellsRule } from "./xlsx-hidden-cells.ts";
+import { xlsxHiddenSheetRule } from "./xlsx-hidden-sheet.ts";
+import { xlsxMacroRule } from "./xlsx-macro.ts";
+import { xlsxMergedCellsRule } from "./xlsx-merged-cells.ts";
+import { xlsxNumberRoundedRule } from "./xlsx-number-rounded.ts";
+import { xlsxSeveralTablesRule } from "./xlsx-several-tables.ts";
+import { xlsxSheetUnreadRule } from "./xlsx-sheet-unread.ts";
+import { xlsxTooLargeRule } from "./xlsx-too-large.ts";
+import { xlsxUnreadableRule } from "./xlsx-unreadable.ts";
 
 /** Every rule, in the order in which a file is read. */
 export const rules: readonly Rule<never>[] = [
@@ -194,4 +213,23 @@ export const rules: readonly Rule<never>[] = [
   headerNotFirstRule,
   headerAbsentRule,
   delimiterUnknownRule,
+  xlsxUnreadableRule,
+  xlsxTooLargeRule,
+  xlsxExternalReferenceRule,
+  xlsxMacroRule,
+  xlsxSeveralTablesRule,
+  xlsxHiddenSheetRule,
+  xlsxSheetUnreadRule,
+  xlsxMergedCellsRule,
+  xlsxFormulaRule,
+  xlsxErrorValueRule,
+  xlsxDateCellRule,
+  xlsxHiddenCellsRule,
+  xlsxNumberRoundedRule,
+  templateExampleRule,
+  rankGapRule,
+  rowsBelowRankOfRule,
+  namedBelowTallyRule,
+  rowWithdrawnRule,
+  familyUnknownRule,
 ];

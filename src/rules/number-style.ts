@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const numberStyleRule: Rule<{ expected: string; style: string }> = {
   id: "number-style",
   severity: "error",
+  certain: true,
   checksVi: "Số viết theo kiểu đã khai trong origin.yaml.",
   checksEn: "Numbers are written in the style that origin.yaml declares.",
   textVi: (seen) => `“${seen.value}” không viết theo kiểu số đã khai (${seen.style}); theo kiểu đó là “${seen.expected}”.`,

@@ -15,6 +15,8 @@ export interface Rule<Params extends object = object> {
   id: string;
   severity: "error" | "warning";
   acceptedWithNote?: true;
+  /** The proposed value is what the cell says beyond doubt: a corrected file takes it without asking. */
+  certain?: true;
   checksVi: string;
   checksEn: string;
   textVi: (seen: Seen & Params) => string;

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const straySpacesRule: Rule = {
   id: "stray-spaces",
   severity: "warning",
+  certain: true,
   checksVi: "Không có khoảng trắng thừa.",
   checksEn: "No stray spaces.",
   textVi: (seen) => `Ô “${seen.value}” có khoảng trắng thừa hoặc ký tự ẩn; đã bỏ khi đọc.`,

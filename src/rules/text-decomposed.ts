@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const textDecomposedRule: Rule = {
   id: "text-decomposed",
   severity: "warning",
+  certain: true,
   checksVi: "Chữ có dấu ở dạng dựng sẵn (NFC).",
   checksEn: "Marked letters are composed (NFC).",
   textVi: (seen) => `Chữ “${seen.value}” ở dạng Unicode tổ hợp (dấu tách rời); đã chuyển về dạng dựng sẵn khi đọc.`,

@@ -8,6 +8,16 @@ export function eitherEn(names: readonly string[]): string {
   return joined(names, '"', '"', "or");
 }
 
+/** Quotes names and joins them with "và". */
+export function listVi(names: readonly string[]): string {
+  return joined(names, "“", "”", "và");
+}
+
+/** Quotes names and joins them with "and". */
+export function listEn(names: readonly string[]): string {
+  return joined(names, '"', '"', "and");
+}
+
 /** Asks whether one of the nearest names was meant; without any it says so. */
 export function didYouMeanVi(candidates: readonly string[]): string {
   return candidates.length === 0 ? "Không có tên nào gần giống." : `Có phải là ${eitherVi(candidates)}?`;

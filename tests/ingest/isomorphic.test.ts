@@ -28,3 +28,11 @@ it("ingest needs no package but the parsers of CSV and YAML", () => {
   );
   expect([...new Set(packages)].sort()).toEqual(["papaparse", "yaml"]);
 });
+
+it("reading workbooks runs there too, with two packages more", () => {
+  const opened = [...reachedFrom(fileURLToPath(new URL("../../src/ingest/xlsx/open-workbooks.ts", import.meta.url)))];
+  const texts = opened.map((path) => readFileSync(path, "utf8"));
+  expect(texts.filter((text) => /from "node:|\bBuffer\b|\bprocess\.|Date\.now/.test(text))).toEqual([]);
+  const packages = texts.flatMap((text) => [...text.matchAll(/^import (?!type).*?from "([^."][^"]*)";$|await import\("([^"]+)"\)/gms)]);
+  expect([...new Set(packages.map(([, named, awaited]) => named ?? awaited))].sort()).toEqual(["fflate", "hucre/xlsx", "papaparse"]);
+});
