@@ -12,11 +12,12 @@ import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { blockScores, type BlockScores } from "../views/block-scores.ts";
-import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
-import type { Fact, Figure, Link, PageModel, Section, Table, Text } from "./model.ts";
+import { agencyLead } from "./sentences/agency-lead.ts";
+import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
+import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
 import { figureCell, modelCountCell } from "./value-cells.ts";
-import { periodText, rankText, scoreText } from "./values.ts";
+import { periodText } from "./values.ts";
 
 /** Makes the page of every agency. */
 export function agencyPages(data: SiteData, locale: Locale): PageModel[] {
@@ -44,7 +45,7 @@ export function agencyPage(data: SiteData, agency: Agency, locale: Locale): Page
       { text: words(locale).areas, path: "/dia-phuong/" },
       ...placeTrail(data, place, locale),
     ],
-    lead: lead(data, agency, ratings, scores, locale),
+    lead: agencyLead(data, agency, locale),
     sections: [
       ...ratingSections(data, ratings, locale),
       ...scoreSections(data, agency, scores, locale),
@@ -60,75 +61,6 @@ export function placeTrail(data: SiteData, areaId: string, locale: Locale): Link
   const province = provinceOf(data.registry, areaId);
   const trail = province === areaId ? [areaId] : [province, areaId];
   return trail.map((id) => areaLink(data.registry, id, locale, shortAreaName(data.registry, id, locale)));
-}
-
-function lead(data: SiteData, agency: Agency, ratings: readonly Rating[], scores: readonly Score[], locale: Locale): Text[] {
-  const { registry } = data;
-  const sentences: Text[] = [];
-  const rating = latest(ratings);
-  if (rating !== undefined) sentences.push(ratingSentence(data, rating, locale));
-  const totals = scores.filter((score) => score.componentId === "total" && score.statistic === "value");
-  for (const indexId of [...new Set(totals.map((score) => score.indexId))].sort()) {
-    const ofIndex = totals.filter((score) => score.indexId === indexId);
-    const score = latest(ofIndex);
-    if (score !== undefined) sentences.push(scoreSentence(data, score, locale));
-  }
-  if (sentences.length === 0) {
-    sentences.push([inLocale(locale, "Chưa tìm thấy điểm hay mức xếp loại nào của cơ quan này.", "No score or rating of this agency has been found.")]);
-  }
-  if (rating === undefined) {
-    sentences.push([
-      inLocale(
-        locale,
-        "Chưa tìm thấy văn bản nào nêu tên cơ quan này trong kết quả xếp loại công tác dân vận; điều đó không có nghĩa là cơ quan không được xếp loại.",
-        "No publication found names this agency in a rating of dân vận work; that does not mean it was not rated.",
-      ),
-    ]);
-  }
-  return sentences.slice(0, 4).map((sentence) => (sentence.length > 0 ? sentence : [agencyName(registry, agency.agencyId, locale)]));
-}
-
-function ratingSentence(data: SiteData, rating: Rating, locale: Locale): Text {
-  const instrument = data.registry.instrumentById.get(rating.instrumentId ?? "");
-  const source = sourceLink(data.registry, rating.sourceId, locale);
-  const by =
-    instrument?.number == null
-      ? inLocale(locale, "Theo nguồn đã công bố", "According to the published source")
-      : inLocale(locale, `Theo văn bản số ${instrument.number}${instrument.date === null ? "" : ` ngày ${formatDate(instrument.date, locale)}`}`, `By document ${instrument.number}${instrument.date === null ? "" : ` of ${formatDate(instrument.date, locale)}`}`);
-  const link = observationLink(rating, source.text);
-  if (rating.levelId === null) {
-    return [`${by}, `, inLocale(locale, `kỳ ${periodText(rating.period, locale)}: `, `period ${periodText(rating.period, locale)}: `), `“${rating.levelAsPrinted}” (`, link, ")."];
-  }
-  return [
-    inLocale(
-      locale,
-      `${by}, cơ quan được xếp mức “${rating.levelAsPrinted}” về công tác dân vận kỳ ${periodText(rating.period, locale)} (`,
-      `${by}, the agency was put in the level “${levelNameEn(data, rating)}” (printed: ${rating.levelAsPrinted}) for dân vận work in ${periodText(rating.period, locale)} (`,
-    ),
-    link,
-    ").",
-  ];
-}
-
-function levelNameEn(data: SiteData, rating: Rating): string {
-  return data.registry.levelById.get(rating.levelId ?? "")?.nameEn ?? rating.levelAsPrinted;
-}
-
-function scoreSentence(data: SiteData, score: Score, locale: Locale): Text {
-  const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
-  const block = data.registry.blockById.get(score.blockId);
-  const rank = rankText(score, locale);
-  const blockName = block === undefined ? "" : inLocale(locale, block.nameVi.toLocaleLowerCase("vi"), block.nameEn.toLocaleLowerCase("en"));
-  const parts = [
-    score.value === null ? null : scoreText(score, locale),
-    rank === "" ? null : inLocale(locale, `thứ hạng ${rank} trong khối ${blockName}`, `rank ${rank} among ${blockName}`),
-    score.gradeAsPrinted === null ? null : inLocale(locale, `hạng “${score.gradeAsPrinted}”`, `grade as printed “${score.gradeAsPrinted}”`),
-  ].filter((part) => part !== null);
-  return [`${index} ${periodText(score.period, locale)}: `, parts.join(", "), " (", observationLink(score, sourceLink(data.registry, score.sourceId, locale).text), ")."];
-}
-
-function latest<T extends { year: number | null }>(rows: readonly T[]): T | undefined {
-  return [...rows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 }
 
 function ratingSections(data: SiteData, ratings: readonly Rating[], locale: Locale): Section[] {

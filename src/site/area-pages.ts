@@ -14,13 +14,17 @@ import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { allBlockScores, blockScores, type BlockScores } from "../views/block-scores.ts";
-import { namedCounts, ratingPublications } from "../views/rating-publications.ts";
-import { agencyLink, areaLink, indexLink, observationLink, publicationPath, sourceLink } from "./links.ts";
+import { ratingPublications } from "../views/rating-publications.ts";
+import { agencyLink, areaLink, indexLink, publicationPath, sourceLink } from "./links.ts";
 import { placeTrail } from "./agency-pages.ts";
+import { areaLead } from "./sentences/area-lead.ts";
+import { observationCount } from "./observation-count.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
 import { figureCell, modelCountCell, scoreCell } from "./value-cells.ts";
-import { numberText, periodText, rankText, scoreText } from "./values.ts";
+import { numberText, periodText } from "./values.ts";
+
+export { observationCount } from "./observation-count.ts";
 
 /** Makes the list of areas and the page of every area. */
 export function areaPages(data: SiteData, locale: Locale): PageModel[] {
@@ -79,27 +83,6 @@ function countText(data: SiteData, areaId: string, locale: Locale): string {
   return numberText(observationCount(data, areaId), locale);
 }
 
-const childCounts = new WeakMap<SiteData, Map<string, number>>();
-
-/** Counts the figures of an area and of everything inside it. */
-export function observationCount(data: SiteData, areaId: string): number {
-  let counts = childCounts.get(data);
-  if (counts === undefined) {
-    counts = new Map();
-    for (const observations of data.observationsBySource.values()) {
-      for (const { row } of observations) {
-        let area = data.registry.areaById.get(row.areaId);
-        while (area !== undefined) {
-          counts.set(area.areaId, (counts.get(area.areaId) ?? 0) + 1);
-          area = area.parentId === null ? undefined : data.registry.areaById.get(area.parentId);
-        }
-      }
-    }
-    childCounts.set(data, counts);
-  }
-  return counts.get(areaId) ?? 0;
-}
-
 /** Makes the page of one area: where it comes from, its own scores, its agencies' standing, reports and models. */
 export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel {
   const { registry } = data;
@@ -123,63 +106,6 @@ export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel 
       aboutSection(data, area, locale),
     ],
   };
-}
-
-function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
-  const { registry } = data;
-  const name = areaName(registry, area.areaId, locale);
-  const sentences: Text[] = [];
-  const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId)[0];
-  if (after !== undefined) {
-    sentences.push([
-      inLocale(locale, `${name} là đơn vị hành chính đến hết ngày 30/6/2025, nay thuộc `, `${name} existed until 30 June 2025 and is now part of `),
-      areaLink(registry, after.successorId, locale, inLocale(locale, `${areaNameInText(registry, after.successorId, locale)} sau sắp xếp`, `${areaName(registry, after.successorId, locale)} as reorganised`)),
-      inLocale(locale, `. Số liệu dưới đây là của đơn vị trước sắp xếp.`, `. The figures below are those of the former unit.`),
-    ]);
-  }
-  const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId && row.kind === "merge");
-  if (before.length > 0) {
-    sentences.push([
-      inLocale(locale, `${name} được thành lập từ ngày 01/7/2025 từ `, `${name} was formed on 1 July 2025 from `),
-      ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, areaNameInText(registry, row.predecessorId, locale)))),
-      inLocale(locale, ". Điểm và mức xếp loại của các đơn vị trước không cộng hay tính trung bình sang đơn vị mới.", ". Scores and levels of the former units are not added or averaged onto the new one."),
-    ]);
-  }
-  const publication = publicationSentence(data, area, locale);
-  if (publication !== null) sentences.push(publication);
-  const own = (data.scoresOfArea.get(area.areaId) ?? []).filter((score) => score.componentId === "total" && score.statistic === "value");
-  for (const indexId of ["par-index", "sipas"]) {
-    const score = own.filter((row) => row.indexId === indexId).sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || Number(b.value !== null) - Number(a.value !== null))[0];
-    if (score !== undefined) sentences.push(scoreSentence(data, score, locale));
-  }
-  const count = observationCount(data, area.areaId);
-  sentences.push([
-    count === 0
-      ? inLocale(locale, "Chưa tìm thấy số liệu nào đã công bố cho đơn vị này.", "No published figure has been found for this area.")
-      : inLocale(locale, `Trang này có ${numberText(count, locale)} số liệu của địa phương và các cơ quan, đơn vị trực thuộc.`, `This page gathers ${numberText(count, locale)} figures of the area, its agencies and lower units.`),
-  ]);
-  return sentences.slice(0, 5);
-}
-
-function publicationSentence(data: SiteData, area: Area, locale: Locale): Text | null {
-  const publication = ratingPublications(data)
-    .filter((candidate) => candidate.areaId === area.areaId)
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
-  const counts = publication === undefined ? undefined : namedCounts(publication).find((count) => count.stage === "official");
-  if (publication === undefined || counts === undefined) return null;
-  const rated = counts.total === null ? inLocale(locale, "nguồn không nêu tổng số đơn vị", "the source does not state how many units were rated") : inLocale(locale, `${counts.total} đơn vị được xếp loại`, `${counts.total} units rated`);
-  return [
-    inLocale(locale, `Xếp loại công tác dân vận kỳ ${periodText(counts.period, locale)}: ${rated}, ${counts.named} được nêu tên (`, `Ratings of dân vận work, ${periodText(counts.period, locale)}: ${rated}, ${counts.named} named (`),
-    { text: inLocale(locale, "xem công bố", "see the publication"), path: publicationPath(area.areaId, publication.sourceId) },
-    ").",
-  ];
-}
-
-function scoreSentence(data: SiteData, score: Score, locale: Locale): Text {
-  const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
-  const rank = rankText(score, locale);
-  const parts = [score.value === null ? null : scoreText(score, locale), rank === "" ? null : inLocale(locale, `thứ hạng ${rank}`, `rank ${rank}`)].filter((part) => part !== null);
-  return [`${index} ${periodText(score.period, locale)}: ${parts.join(", ")} (`, observationLink(score, sourceLink(data.registry, score.sourceId, locale).text), ")."];
 }
 
 function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {

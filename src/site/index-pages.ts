@@ -12,6 +12,7 @@ import { allBlockScores, type BlockScores } from "../views/block-scores.ts";
 import { areaLink, indexLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, shortAreaName } from "./names.ts";
+import { indexLead, indexYearLead } from "./sentences/index-lead.ts";
 import { rankCell, scoreCell } from "./value-cells.ts";
 import { numberText } from "./values.ts";
 
@@ -61,25 +62,13 @@ function indexPage(data: SiteData, index: Index, locale: Locale): PageModel {
   const scores = scoresOf(data, index.indexId);
   const years = yearsOf(data, index.indexId);
   const means = scores.filter((score) => score.statistic === "mean" && score.componentId === "total" && score.areaId === "viet-nam" && score.blockId === "provinces");
-  const count = scores.length;
   return {
     path: `/chi-so/${index.indexId}/`,
     locale,
     title: `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`,
     description: inLocale(locale, index.descriptionVi, index.descriptionEn),
     breadcrumbs: [{ text: words(locale).indices, path: "/chi-so/" }],
-    lead: [
-      [inLocale(locale, index.descriptionVi, index.descriptionEn)],
-      count === 0
-        ? [inLocale(locale, "Chưa có giá trị nào của chỉ số này trong bộ dữ liệu; trang chỉ có danh mục thành phần.", "The data set holds no value of this index yet; this page lists its components only.")]
-        : [
-            inLocale(
-              locale,
-              `Bộ dữ liệu có ${numberText(count, locale)} số liệu, từ ${years.at(-1)} đến ${years[0]}; không năm nào có đủ mọi đơn vị.`,
-              `The data set holds ${numberText(count, locale)} figures, from ${years.at(-1)} to ${years[0]}; no year is complete.`,
-            ),
-          ],
-    ],
+    lead: indexLead(data, index, years, locale),
     sections: [
       ...(means.length > 1
         ? [{ id: "ca-nuoc", heading: inLocale(locale, "Trung bình cả nước đã công bố", "Published national means"), figures: [trendFigure(data, means, { locale, subjectName: inLocale(locale, "trung bình các tỉnh, thành phố", "the mean of provinces"), indexId: index.indexId })] }]
@@ -179,18 +168,7 @@ function yearPage(data: SiteData, index: Index, year: number, locale: Locale): P
     title: `${index.shortName} ${year}`,
     description: inLocale(locale, `${index.shortName} năm ${year}: điểm và thứ hạng đã công bố của tỉnh, bộ, sở, huyện; kèm nguồn.`, `${index.shortName} ${year}: published scores and ranks of provinces, ministries, departments and districts, with sources.`),
     breadcrumbs: [{ text: words(locale).indices, path: "/chi-so/" }, indexLink(registry, index.indexId)],
-    lead: [
-      [
-        provinces === undefined
-          ? inLocale(locale, `Năm ${year}: chưa tìm thấy giá trị của tỉnh, thành phố nào.`, `${year}: no value of a province was found.`)
-          : inLocale(
-              locale,
-              `Năm ${year}: có giá trị của ${provinces.published} tỉnh, thành phố và thứ hạng của ${provinces.scores.filter((score) => score.rank !== null).length}; phần còn lại chưa tìm thấy nguồn đọc được.`,
-              `${year}: values of ${provinces.published} provinces and ranks of ${provinces.scores.filter((score) => score.rank !== null).length}; no readable source was found for the others.`,
-            ),
-      ],
-      [inLocale(locale, `Điểm của sở, huyện ở các địa phương khác nhau không so sánh được với nhau: mỗi tỉnh có bộ tiêu chí riêng. Có số liệu của ${new Set(local.map((block) => block.areaId)).size} địa phương.`, `Scores of departments and districts in different provinces do not compare: each province has its own criteria. ${new Set(local.map((block) => block.areaId)).size} areas have figures.`)],
-    ],
+    lead: indexYearLead(data, index, year, locale),
     sections: [
       ...(provinces === undefined ? [] : [{ id: "ban-do", heading: inLocale(locale, "Bản đồ ô", "Tile map"), figures: [tileGridFigure(data, provinces, { locale })] }]),
       ...national.map((block) => ({ id: block.blockId, heading: blockName(data, block.blockId, locale), figures: [rankedFigure(data, block, { locale })] })),

@@ -5,7 +5,7 @@ import type { RatingPublication } from "../views/rating-publications.ts";
 import { instrumentText } from "./instruments.ts";
 import { sourceLink } from "./links.ts";
 import type { Fact, Section, Text } from "./model.ts";
-import { instrumentIds } from "./publication-lead.ts";
+import { instrumentIds } from "./sentences/publication-lead.ts";
 import { comparedText, coverageText, sourceDateText } from "./source-words.ts";
 import { periodText } from "./values.ts";
 

@@ -8,7 +8,7 @@ import type { RatingPublication } from "../views/rating-publications.ts";
 import { instrumentText } from "./instruments.ts";
 import { areaLink, publicationPath, sourceLink } from "./links.ts";
 import type { PageModel, Table, Text } from "./model.ts";
-import { instrumentIds, officialCounts } from "./publication-lead.ts";
+import { instrumentIds, officialCounts } from "./sentences/publication-lead.ts";
 import { byYearDescending, type TitledPublication } from "./publication-titles.ts";
 import { numberText, periodText } from "./values.ts";
 

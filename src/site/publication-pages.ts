@@ -10,7 +10,7 @@ import { shortAreaName } from "./names.ts";
 import { namedSections } from "./named-section.ts";
 import { publicationFacts } from "./publication-facts.ts";
 import { publicationIndexPage } from "./publication-index-page.ts";
-import { publicationLead } from "./publication-lead.ts";
+import { publicationLead } from "./sentences/publication-lead.ts";
 import { byYearDescending, titledPublications, type TitledPublication } from "./publication-titles.ts";
 import { scaleSection } from "./scale-section.ts";
 

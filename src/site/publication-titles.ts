@@ -3,7 +3,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { ratingPublications, type RatingPublication } from "../views/rating-publications.ts";
 import { periodsPhrase } from "./period-phrase.ts";
-import { publicationPlace } from "./publication-lead.ts";
+import { publicationPlace } from "./sentences/publication-lead.ts";
 
 /** A publication with the title of its page. */
 export interface TitledPublication {

@@ -12,7 +12,7 @@ import { agencyLink, areaLink, sourceLink } from "./links.ts";
 import type { Fact, Link, PageModel, Section, Text } from "./model.ts";
 import { agencyNameWithArea, areaNameInText, provinceOf, shortAreaName } from "./names.ts";
 import { periodsPhrase } from "./period-phrase.ts";
-import { reportLead } from "./report-lead.ts";
+import { reportLead } from "./sentences/report-lead.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { comparedText, coverageText, sourceDateText } from "./source-words.ts";
 import { numberText, periodText } from "./values.ts";

@@ -1,14 +1,14 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { formatList } from "../lib/format.ts";
-import type { ReportCheck } from "../registry/derived-tables.ts";
-import type { ObservationStatus, ReportFigure } from "../registry/observation-tables.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import { checksOf } from "./checks-section.ts";
-import { instrumentText } from "./instruments.ts";
-import { sourceLink } from "./links.ts";
-import type { Text } from "./model.ts";
-import { comparedText, coverageWord } from "./source-words.ts";
-import { looseDateText, numberText, statusText } from "./values.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { formatList } from "../../lib/format.ts";
+import type { ReportCheck } from "../../registry/derived-tables.ts";
+import type { ObservationStatus, ReportFigure } from "../../registry/observation-tables.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { checksOf } from "../checks-section.ts";
+import { instrumentText } from "../instruments.ts";
+import { sourceLink } from "../links.ts";
+import type { Text } from "../model.ts";
+import { comparedText, coverageWord } from "../source-words.ts";
+import { looseDateText, numberText, statusText } from "../values.ts";
 
 /** Opens the page of a report: what it states, what is missing, what its own figures say of each other. */
 export function reportLead(data: SiteData, figures: readonly ReportFigure[], locale: Locale): Text[] {

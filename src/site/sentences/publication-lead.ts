@@ -1,16 +1,17 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { blockName, levelText } from "./figures/level-texts.ts";
-import { formatList } from "../lib/format.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../views/rating-publications.ts";
-import { instrumentText } from "./instruments.ts";
-import { observationLink, publicationPath, sourceLink } from "./links.ts";
-import type { Text } from "./model.ts";
-import { areaNameInText, provinceOf } from "./names.ts";
-import { periodsPhrase } from "./period-phrase.ts";
-import { comparedText, coverageWord } from "./source-words.ts";
-import { sentenceCase } from "./sentence-case.ts";
-import { looseDateText, numberText, periodText } from "./values.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { blockName, levelText } from "../figures/level-texts.ts";
+import { formatList } from "../../lib/format.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../../views/rating-publications.ts";
+import { instrumentText } from "../instruments.ts";
+import { observationLink, publicationPath, sourceLink } from "../links.ts";
+import { withMark } from "../marks.ts";
+import type { Text } from "../model.ts";
+import { areaNameInText, provinceOf } from "../names.ts";
+import { periodsPhrase } from "../period-phrase.ts";
+import { comparedText, coverageWord } from "../source-words.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { looseDateText, numberText, periodText } from "../values.ts";
 
 /** Opens the page of one publication: what was published, for when, by whom, how many are named, what is missing. */
 export function publicationLead(data: SiteData, publication: RatingPublication, locale: Locale): Text[] {
@@ -94,7 +95,7 @@ function levelSentences(data: SiteData, publication: RatingPublication, locale: 
 function blockPart(data: SiteData, group: LevelGroup, withPeriod: boolean, locale: Locale): Text {
   const counted = group.tallies.filter((tally) => tally.count !== null);
   const period = withPeriod ? ` (${periodText(group.period, locale)})` : "";
-  const levels = counted.flatMap((tally, index) => [index === 0 ? "" : ", ", observationLink(tally, numberText(tally.count ?? 0, locale)), ` ${levelText(data, tally, locale)}`]);
+  const levels = counted.flatMap((tally, index) => [index === 0 ? "" : ", ", ...withMark(data, tally.observationId, observationLink(tally, numberText(tally.count ?? 0, locale)), locale), ` ${levelText(data, tally, locale)}`]);
   const of = group.blockTotal === null ? [] : [inLocale(locale, " trên ", " of "), observationLink(counted[0] ?? (group.tallies[0] as { sourceId: string; observationId: string }), numberText(group.blockTotal, locale))];
   const open = group.tallies.filter((tally) => tally.count === null).map((tally) => levelText(data, tally, locale));
   const unpublished = open.length === 0 ? [] : [inLocale(locale, ` (${formatList(open, "vi")}: không công bố)`, ` (${formatList(open, "en")}: not published)`)];
