@@ -60,8 +60,8 @@ export const tableFormats = [
     mediaType: "application/json",
     titleVi: "JSON",
     titleEn: "JSON",
-    forVi: "Cho người viết trang web và ứng dụng: một mảng, mỗi dòng một đối tượng có kiểu, ô trống là null.",
-    forEn: "For people who write web pages and applications: one array, a typed object a row, null for an empty cell.",
+    forVi: "Cho người viết trang web và ứng dụng: một mảng, mỗi dòng một đối tượng có kiểu, ô trống là giá trị rỗng.",
+    forEn: "For people who write web pages and applications: one array, a typed object a row, an empty value for an empty cell.",
   },
   {
     id: "parquet",

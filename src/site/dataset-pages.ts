@@ -1,11 +1,15 @@
+import { datasetJsonLd } from "../downloads/dataset-json-ld.ts";
+import type { TableRow } from "../downloads/published-table.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { cellToText } from "../registry/table-csv.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { dataDictionary } from "./data-dictionary.ts";
-import { datasetFile, datasets, type Dataset, type DatasetGroup } from "./datasets.ts";
+import { datasets, type Dataset, type DatasetGroup } from "./datasets.ts";
+import { addressSection, downloadSection, packageSection, samplesSection, shortLinks } from "./download-sections.ts";
 import { statusTable } from "./missing-kinds.ts";
 import type { PageModel, Section, Table } from "./model.ts";
+import { siteAddress } from "./site-address.ts";
 import { numberText } from "./values.ts";
 
 const sampleSize = 10;
@@ -29,13 +33,20 @@ function listPage(data: SiteData, locale: Locale): PageModel {
     path: "/du-lieu/",
     locale,
     title: words(locale).downloads,
-    description: inLocale(locale, "Tất cả bảng của trang này ở dạng CSV, kèm từ điển dữ liệu và giấy phép.", "All tables of this site as CSV, with a data dictionary and a licence."),
+    description: inLocale(locale, "Tất cả bảng của trang này ở dạng CSV, XLSX, JSON, Parquet, kèm từ điển dữ liệu và giấy phép.", "All tables of this site as CSV, XLSX, JSON and Parquet, with a data dictionary and a licence."),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
-      [inLocale(locale, `Có ${tables} bảng ở dạng CSV (UTF-8, dấu phẩy, số thập phân dùng dấu chấm); năm bảng đầu có ${figures} số liệu đã công bố.`, `There are ${tables} tables as CSV (UTF-8, comma, decimal point); the first five hold ${figures} published figures.`)],
+      [inLocale(locale, `Có ${tables} bảng, mỗi bảng ở dạng CSV, XLSX, CSV cho Excel, JSON và Parquet; năm bảng đầu có ${figures} số liệu đã công bố.`, `There are ${tables} tables, each as CSV, XLSX, CSV for Excel, JSON and Parquet; the first five hold ${figures} published figures.`)],
       [inLocale(locale, "Địa chỉ của mỗi tệp không thay đổi; mỗi số liệu có mã cố định và dẫn tới nguồn.", "The address of a file never changes; every figure has a stable id and leads to its source.")],
     ],
-    sections: [...groups.map((group) => groupSection(data, group, locale)), missingSection(locale), licenceSection(locale)],
+    sections: [
+      ...groups.map((group) => groupSection(data, group, locale)),
+      packageSection(data, locale),
+      addressSection(locale),
+      samplesSection(data, locale),
+      missingSection(locale),
+      licenceSection(locale),
+    ],
   };
 }
 
@@ -55,7 +66,7 @@ function groupSection(data: SiteData, group: DatasetGroup, locale: Locale): Sect
               [{ text: titleOf(dataset, locale), path: datasetPath(dataset) }],
               [inLocale(locale, dataset.schema.descriptionVi, dataset.schema.descriptionEn)],
               [numberText(dataset.rows(data).length, locale)],
-              [{ text: `${dataset.schema.name}.csv`, file: datasetFile(dataset) }],
+              shortLinks(dataset, locale),
             ],
           })),
       },
@@ -77,14 +88,16 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
     breadcrumbs: [{ text: words(locale).downloads, path: "/du-lieu/" }],
     lead: [
       [description],
-      [inLocale(locale, `Bảng có ${count} dòng, ${columns} cột: `, `The table has ${count} rows and ${columns} columns: `), { text: `${schema.name}.csv`, file: datasetFile(dataset) }, "."],
+      [inLocale(locale, `Bảng có ${count} dòng, ${columns} cột.`, `The table has ${count} rows and ${columns} columns.`)],
     ],
     sections: [
+      downloadSection(data, dataset, locale),
       { id: "tu-dien", heading: inLocale(locale, "Từ điển dữ liệu", "Data dictionary"), tables: [dataDictionary(schema, locale)] },
       { id: "vi-du", heading: inLocale(locale, "Những dòng đầu", "First rows"), tables: [sample(dataset, rows, locale)] },
       ...(dataset.group === "observations" ? [missingSection(locale)] : []),
       licenceSection(locale),
     ],
+    structuredData: datasetJsonLd(schema, rows as readonly TableRow[], { locale, addressOf: siteAddress }),
   };
 }
 
@@ -109,6 +122,7 @@ function missingSection(locale: Locale): Section {
     heading: inLocale(locale, "Các loại thiếu và tình trạng số liệu", "Kinds of missing, and status"),
     paragraphs: [[inLocale(locale, "Ô trống không bao giờ nghĩa là 0. Cột status nói ô trống thuộc loại nào.", "An empty cell never means zero. The column status says which kind of empty it is.")]],
     tables: [statusTable(locale, { withCodes: true })],
+    links: [{ text: inLocale(locale, "Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year"), path: "/do-day-du/" }],
   };
 }
 

@@ -46,8 +46,3 @@ export const datasets: readonly Dataset[] = [
 export function datasetByName(name: string): Dataset | undefined {
   return datasets.find((dataset) => dataset.schema.name === name);
 }
-
-/** Names the file of a data set on the site; it never moves. */
-export function datasetFile(dataset: Dataset): string {
-  return `/du-lieu/${dataset.schema.name}.csv`;
-}

@@ -66,6 +66,8 @@ export interface Section {
   figures?: readonly Figure[];
   tables?: readonly Table[];
   links?: readonly (Link | OutsideLink | FileLink)[];
+  /** Programs to copy. */
+  samples?: readonly { title: string; code: string }[];
 }
 
 /** All that a page shows, computed from the tables: same data, same page. */
@@ -82,4 +84,6 @@ export interface PageModel {
   /** Two to four opening sentences. */
   lead: readonly Text[];
   sections: readonly Section[];
+  /** What the page is about, for search engines: schema.org as JSON-LD. */
+  structuredData?: object;
 }

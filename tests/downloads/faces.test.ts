@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { datasetJsonLd } from "../../src/downloads/dataset-json-ld.ts";
 import { dictionary, type DictionaryRow } from "../../src/downloads/dictionary.ts";
 import { tableFormats } from "../../src/downloads/table-formats.ts";
+import { groupBy } from "../../src/registry/registry.ts";
 import { cellToText, tableFromCsv } from "../../src/registry/table-csv.ts";
 import { publishedTables, realDownloads } from "./published-data.ts";
 
@@ -245,9 +246,7 @@ describe("the Data Package", () => {
     const level = fields.find(({ table, name }) => table === "ratings" && name === "levelId");
     expect(level?.categories?.map(({ value }) => value)).toEqual(levels.map(({ levelId }) => levelId));
     expect(level?.categoriesOrdered).toBeUndefined();
-    const orders = Object.values(Object.groupBy(levels, ({ scaleId }) => String(scaleId))).map((scale) =>
-      (scale ?? []).map(({ order }) => Number(order)),
-    );
+    const orders = [...groupBy(levels, ({ scaleId }) => String(scaleId)).values()].map((scale) => scale.map(({ order }) => Number(order)));
     expect(orders.length).toBeGreaterThan(3);
     expect(orders.filter((order) => order.some((value, index) => index > 0 && value < (order[index - 1] ?? 0)))).toEqual([]);
   });

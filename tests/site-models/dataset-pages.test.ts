@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { datasetPages } from "../../src/site/dataset-pages.ts";
-import { datasetByName, datasetFile, datasets } from "../../src/site/datasets.ts";
+import { datasetByName, datasets } from "../../src/site/datasets.ts";
 import { pageAt, plain, sectionOf, textsOf } from "../helpers/page-text.ts";
 import { smallData, smallModels, smallPublication, smallRegistry } from "../helpers/small-data.ts";
 
@@ -18,7 +18,23 @@ describe("the pages of data sets", () => {
   it("counts rows and links to the CSV of each table", () => {
     const rows = sectionOf(pageAt(datasetPages(data, "vi"), "/du-lieu/"), "so-lieu").tables?.[0]?.rows ?? [];
     expect(rows.map((row) => plain(row.cells[2] ?? []))).toEqual(["2", "4", "0", "0", "5"]);
-    expect(rows.map((row) => row.cells[3]?.[0])).toEqual(datasets.slice(0, 5).map((dataset) => ({ text: `${dataset.schema.name}.csv`, file: datasetFile(dataset) })));
+    expect(rows.map((row) => row.cells[3]?.[0])).toEqual(datasets.slice(0, 5).map((dataset) => ({ text: "CSV", file: `/du-lieu/${dataset.schema.name}.csv` })));
+  });
+
+  it("links every format of a table, each with whom it serves, and the years that it has", () => {
+    for (const locale of ["vi", "en"] as const) {
+      const [formats, years] = sectionOf(pageAt(datasetPages(data, locale), "/du-lieu/tallies/"), "tai-ve").tables ?? [];
+      expect(formats?.rows.map((row) => plain(row.cells[0] ?? []))).toEqual(["csv", "xlsx", "excel.csv", "excel-en.csv", "json", "parquet"].map((ending) => `tallies.${ending}`));
+      for (const row of formats?.rows ?? []) expect(plain(row.cells[2] ?? [])).toMatch(/^(Cho|Như|For) .+\.$/);
+      expect(years?.rows[0]?.cells[1]?.[0]).toEqual({ text: "2022", file: "/du-lieu/parquet/tallies/year=2022/tallies.parquet" });
+    }
+    expect(sectionOf(pageAt(datasetPages(data, "vi"), "/du-lieu/areas/"), "tai-ve").tables).toHaveLength(1);
+  });
+
+  it("says in schema.org's terms what a data set is and where its files are", () => {
+    const page = pageAt(datasetPages(data, "en"), "/du-lieu/tallies/");
+    expect(page.structuredData).toMatchObject({ "@type": "Dataset", name: "Tallies by level", temporalCoverage: "2022/2022", url: "/en/du-lieu/tallies/" });
+    expect(pageAt(datasetPages(data, "en"), "/du-lieu/").structuredData).toBeUndefined();
   });
 
   it("explains every column in words, in both languages", () => {

@@ -11,7 +11,18 @@ const folders: string[] = [];
 function buildElsewhere(environment: Record<string, string>): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "dan-van-mo-"));
   folders.push(folder);
-  for (const name of ["src", "scripts", "public", "data", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"]) {
+  for (const name of [
+    "src",
+    "scripts",
+    "public",
+    "data",
+    "astro.config.mjs",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "CITATION.cff",
+    "LICENSE-DATA",
+  ]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
@@ -23,8 +34,17 @@ function buildElsewhere(environment: Record<string, string>): Map<string, string
 }
 
 function hashes(folder: string): Map<string, string> {
-  const files = globSync("**/*", { cwd: folder }).filter((file) => /\.[a-z0-9]+$/i.test(file)).sort();
-  return new Map(files.map((file) => [file, createHash("sha256").update(readFileSync(join(folder, file))).digest("hex")]));
+  const files = globSync("**/*", { cwd: folder })
+    .filter((file) => /\.[a-z0-9]+$/i.test(file))
+    .sort();
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 afterAll(() => {
