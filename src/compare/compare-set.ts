@@ -14,7 +14,10 @@ import { type Subject, subjectOf } from "./subject.ts";
  * Another observation adds pairs and takes none away, so it never makes the answer milder.
  */
 export function compareSet(observations: readonly AnyObservation[], registry: Registry, options: CompareOptions = {}): Comparison {
-  const kept = representatives(observations, registry);
+  const [only, ...others] = observations;
+  if (only === undefined) return comparisonOf([]);
+  // A set of one is judged by what is known of it, as if set beside itself.
+  const kept = others.length === 0 ? [only, only] : representatives(observations, registry);
   const question = questionOf(registry, options);
   const found: FoundReason[] = [];
   for (const [position, a] of kept.entries()) for (const b of kept.slice(position + 1)) found.push(...findReasons(a, b, question));

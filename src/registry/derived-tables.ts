@@ -1,5 +1,8 @@
 import { defineTable, type Row } from "./table-schema.ts";
 
+/** What the engine of comparability says, and why. */
+const comparability = { name: "comparability", type: "text", required: true, titleVi: "So sánh", titleEn: "Comparability", oneOf: ["comparable", "conditional", "notComparable"], ordered: true } as const;
+
 /** Shares of levels within a block and year, from tallies only. */
 export const levelShares = defineTable({
   name: "level-shares",
@@ -23,6 +26,8 @@ export const levelShares = defineTable({
     { name: "share", type: "number", titleVi: "Tỷ lệ (0–1)", titleEn: "Share (0-1)", descriptionVi: "count / blockTotal; để trống khi một trong hai không công bố", descriptionEn: "count / blockTotal; empty where either is not published" },
     { name: "named", type: "integer", required: true, titleVi: "Số được nêu tên", titleEn: "Named", descriptionVi: "Số cơ quan được nêu tên ở mức, khối, kỳ và nguồn này", descriptionEn: "Ratings of this level, block, period and source" },
     { name: "unnamed", type: "integer", titleVi: "Số không nêu tên", titleEn: "Not named", descriptionVi: "count - named; không nêu tên khác với thiếu số liệu", descriptionEn: "count - named; not the same as missing" },
+    { ...comparability, descriptionVi: "Các mức của khối này có đặt cạnh nhau như các phần của một tổng được không", descriptionEn: "Whether the levels of this block may stand together as parts of one whole" },
+    { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons", descriptionVi: "Mã quy tắc: block-size-unknown (không biết tổng số đơn vị), level-order-unknown (chưa rõ thứ bậc), self-assessed (tự chấm), value-missing (không công bố số)…", descriptionEn: "Rule ids: block-size-unknown, level-order-unknown, self-assessed, value-missing, …" },
   ],
 });
 
@@ -42,11 +47,16 @@ export const ranks = defineTable({
     { name: "year", type: "integer", required: true, titleVi: "Năm", titleEn: "Year" },
     { name: "sourceId", type: "text", required: true, titleVi: "Nguồn", titleEn: "Source" },
     { name: "value", type: "number", required: true, titleVi: "Giá trị", titleEn: "Value" },
-    { name: "computedRank", type: "integer", titleVi: "Thứ hạng tính được", titleEn: "Computed rank", descriptionVi: "1 là cao nhất, bằng điểm thì cùng thứ hạng tốt hơn; để trống khi chỉ công bố một phần khối", descriptionEn: "1 = best, ties share the better rank; empty when the publication is partial" },
+    { name: "computedRank", type: "integer", titleVi: "Thứ hạng tính được", titleEn: "Computed rank", descriptionVi: "1 là cao nhất, bằng điểm thì cùng thứ hạng tốt hơn; để trống khi nguồn chỉ công bố một phần khối, không biết khối có bao nhiêu đơn vị, hoặc các giá trị không so sánh được", descriptionEn: "1 = best, ties share the better rank; empty when the publication is partial, the size of the block is not known, or the values do not compare" },
+    { name: "rankFrom", type: "integer", titleVi: "Thứ hạng cao nhất có thể", titleEn: "Best possible rank", descriptionVi: "Thứ hạng tốt nhất mà số đã làm tròn còn cho phép; để trống khi không tính thứ hạng", descriptionEn: "The best rank that the rounding of the values still allows; empty without a computed rank" },
+    { name: "rankTo", type: "integer", titleVi: "Thứ hạng thấp nhất có thể", titleEn: "Worst possible rank", descriptionVi: "Thứ hạng kém nhất mà số đã làm tròn còn cho phép; để trống khi không tính thứ hạng", descriptionEn: "The worst rank that the rounding of the values still allows; empty without a computed rank" },
+    { name: "withinRounding", type: "boolean", titleVi: "Chênh lệch nhỏ hơn sai số làm tròn", titleEn: "Difference within rounding", descriptionVi: "true: với ít nhất một đơn vị khác, chênh lệch nhỏ hơn sai số làm tròn nên thứ tự chưa chắc (rankFrom khác rankTo); để trống khi không tính thứ hạng", descriptionEn: "true: the difference to at least one other unit is smaller than the rounding, so the order is not certain (rankFrom differs from rankTo); empty without a computed rank" },
     { name: "printedRank", type: "integer", titleVi: "Thứ hạng đã in", titleEn: "Printed rank" },
     { name: "rankOf", type: "integer", titleVi: "Trên tổng số", titleEn: "Rank of", descriptionVi: "Như đã in; nếu không in: số đơn vị đã công bố khi đủ cả khối", descriptionEn: "As printed, else the number published when complete" },
     { name: "tied", type: "integer", required: true, titleVi: "Số đơn vị cùng giá trị", titleEn: "Tied", descriptionVi: "Số đơn vị có cùng giá trị, tính cả đơn vị này", descriptionEn: "Units with the same value, itself included" },
     { name: "complete", type: "boolean", required: true, titleVi: "Công bố đủ khối", titleEn: "Block complete" },
+    { ...comparability, descriptionVi: "Các giá trị của khối trong nguồn này có xếp thứ hạng với nhau được không", descriptionEn: "Whether the values that this source gives for the block may be ranked together" },
+    { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons", descriptionVi: "Mã quy tắc, vì sao không có thứ hạng hoặc cần lưu ý: partial-publication (công bố một phần khối), block-size-unknown (không biết cỡ khối), maximum-unknown (không biết điểm tối đa)…", descriptionEn: "Rule ids, why there is no rank or what to keep in mind: partial-publication, block-size-unknown, maximum-unknown, …" },
   ],
 });
 
@@ -71,7 +81,7 @@ export const changes = defineTable({
     { name: "fromValue", type: "number", required: true, titleVi: "Giá trị trước", titleEn: "From value" },
     { name: "toValue", type: "number", required: true, titleVi: "Giá trị sau", titleEn: "To value" },
     { name: "change", type: "number", titleVi: "Chênh lệch", titleEn: "Change", descriptionVi: "toValue - fromValue, làm tròn theo số chữ số thập phân đã in; để trống khi hai giá trị không so sánh được", descriptionEn: "toValue - fromValue, rounded to the decimals printed; empty when the two do not compare" },
-    { name: "comparability", type: "text", required: true, titleVi: "So sánh", titleEn: "Comparability", oneOf: ["comparable", "conditional", "notComparable"], ordered: true },
+    comparability,
     { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons", descriptionVi: "Mã quy tắc: method-break (đổi bộ tiêu chí), method-unknown (chưa rõ bộ tiêu chí), unit-differs (khác đơn vị tính), maximum-differs (khác điểm tối đa)…", descriptionEn: "Rule ids: method-break, method-unknown, unit-differs, maximum-differs, …" },
   ],
 });
@@ -94,11 +104,13 @@ export const distributions = defineTable({
     { name: "published", type: "integer", required: true, titleVi: "Số giá trị", titleEn: "Values published (n)" },
     { name: "blockTotal", type: "integer", titleVi: "Tổng số đơn vị (N)", titleEn: "Units in the block (N)" },
     { name: "complete", type: "boolean", required: true, titleVi: "Đủ cả khối", titleEn: "Complete", descriptionVi: "n = N", descriptionEn: "n = N" },
-    { name: "minimum", type: "number", required: true, titleVi: "Thấp nhất", titleEn: "Minimum" },
-    { name: "lowerQuartile", type: "number", required: true, titleVi: "Tứ phân vị dưới", titleEn: "Lower quartile", descriptionVi: "Nội suy tuyến tính (kiểu 7 của R)", descriptionEn: "Linear interpolation (R type 7)" },
-    { name: "median", type: "number", required: true, titleVi: "Trung vị", titleEn: "Median" },
-    { name: "upperQuartile", type: "number", required: true, titleVi: "Tứ phân vị trên", titleEn: "Upper quartile" },
-    { name: "maximum", type: "number", required: true, titleVi: "Cao nhất", titleEn: "Maximum" },
+    { name: "minimum", type: "number", titleVi: "Thấp nhất", titleEn: "Minimum", descriptionVi: "Để trống khi các giá trị không so sánh được với nhau", descriptionEn: "Empty where the values do not compare" },
+    { name: "lowerQuartile", type: "number", titleVi: "Tứ phân vị dưới", titleEn: "Lower quartile", descriptionVi: "Nội suy tuyến tính (kiểu 7 của R); để trống khi các giá trị không so sánh được với nhau", descriptionEn: "Linear interpolation (R type 7); empty where the values do not compare" },
+    { name: "median", type: "number", titleVi: "Trung vị", titleEn: "Median", descriptionVi: "Để trống khi các giá trị không so sánh được với nhau", descriptionEn: "Empty where the values do not compare" },
+    { name: "upperQuartile", type: "number", titleVi: "Tứ phân vị trên", titleEn: "Upper quartile", descriptionVi: "Để trống khi các giá trị không so sánh được với nhau", descriptionEn: "Empty where the values do not compare" },
+    { name: "maximum", type: "number", titleVi: "Cao nhất", titleEn: "Maximum", descriptionVi: "Để trống khi các giá trị không so sánh được với nhau", descriptionEn: "Empty where the values do not compare" },
+    { ...comparability, descriptionVi: "Các giá trị của khối có đặt chung trong một phân bố được không", descriptionEn: "Whether the values of the block may stand in one distribution" },
+    { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons", descriptionVi: "Mã quy tắc: maximum-unknown (không biết điểm tối đa), maximum-differs (khác điểm tối đa), approximate (số xấp xỉ)…", descriptionEn: "Rule ids: maximum-unknown, maximum-differs, approximate, …" },
   ],
 });
 

@@ -26,7 +26,7 @@ export interface DerivedTables {
 export function deriveTables(observations: Observations, registry: Registry): DerivedTables {
   const { ratings, tallies, scores } = observations;
   return {
-    levelShares: deriveLevelShares(tallies, ratings),
+    levelShares: deriveLevelShares(tallies, ratings, registry),
     ranks: deriveRanks(scores, registry),
     changes: deriveChanges(scores, registry),
     distributions: deriveDistributions(scores, registry),

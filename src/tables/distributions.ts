@@ -1,4 +1,5 @@
 import { op, table } from "arquero";
+import { compareScoreSet } from "../compare/compare-scores.ts";
 import { isBound } from "../compare/rules/status.ts";
 import { unitBasis } from "../compare/score-maximum.ts";
 import { distributions as schema, type Distribution } from "../registry/derived-tables.ts";
@@ -13,11 +14,16 @@ import { sortRows } from "./sort-rows.ts";
 /** Blocks that many sources report piece by piece, so that one value a unit is chosen between them. */
 const pooledBlocks = new Set(["provinces", "ministries", "regions"]);
 
-/** Measures how the exact values of a block are spread in one year: median, quartiles (R type 7), n of N. */
+/**
+ * Measures how the exact values of a block are spread in one year: median, quartiles (R type 7), n of N.
+ *
+ * Values that may not stand together are counted, and nothing else is said of them.
+ */
 export function deriveDistributions(scores: readonly Score[], registry: Registry): Distribution[] {
   const totals = scores.filter((score) => score.statistic === "value" && score.componentId === "total" && score.year !== null);
   const groups = groupBy(totals, (score) => groupKey(score, registry));
-  const chosen = [...groups].flatMap(([key, group]) => exactValues(group).map((value) => ({ key, value })));
+  const exact = new Map([...groups].map(([key, group]) => [key, exactScores(group)] as const));
+  const chosen = [...exact].flatMap(([key, group]) => group.map(({ value }) => ({ key, value })));
   const rollup = table({ key: chosen.map((row) => row.key), value: chosen.map((row) => row.value) })
     .groupby("key")
     .rollup({
@@ -29,12 +35,19 @@ export function deriveDistributions(scores: readonly Score[], registry: Registry
       maximum: op.max("value"),
     });
   const rows = (rollup.objects({ limit: Infinity }) as ({ key: string } & Spread)[]).map(({ key, ...spread }) =>
-    distribution(groups.get(key) ?? [], spread, registry),
+    distribution({ group: groups.get(key) ?? [], exact: exact.get(key) ?? [] }, spread, registry),
   );
   return sortRows(schema, rows);
 }
 
-type Spread = Pick<Distribution, "published" | "minimum" | "lowerQuartile" | "median" | "upperQuartile" | "maximum">;
+interface Spread {
+  published: number;
+  minimum: number;
+  lowerQuartile: number;
+  median: number;
+  upperQuartile: number;
+  maximum: number;
+}
 
 function groupKey(score: Score, registry: Registry): string {
   return `${score.indexId}|${membershipAreaId(score, registry)}|${score.blockId}|${score.year}|${sourceOf(score)}|${unitOf(score, registry)}`;
@@ -49,13 +62,15 @@ function unitOf(score: Score, registry: Registry): Score["unit"] {
   return pooledBlocks.has(score.blockId) && unitBasis(score, registry) === "hundred" ? "percent" : score.unit;
 }
 
-function exactValues(group: readonly Score[]): number[] {
+function exactScores(group: readonly Score[]): Score[] {
   const chosen = [...groupBy(group, subjectIdOf).values()].map((scores) => chooseScore(scores));
-  return chosen.flatMap((score) => (score === null || score.value === null || isBound(score) ? [] : [score.value]));
+  return chosen.filter((score) => score !== null && score.value !== null && !isBound(score)) as Score[];
 }
 
-function distribution(group: readonly Score[], spread: Spread, registry: Registry): Distribution {
+function distribution({ group, exact }: { group: readonly Score[]; exact: readonly Score[] }, spread: Spread, registry: Registry): Distribution {
   const first = group[0] as Score;
+  const { verdict, reasons } = compareScoreSet(exact, registry);
+  const measured = (value: number): number | null => (verdict === "notComparable" ? null : withoutNoise(value));
   const blockTotal = blockTotalOf(group, registry);
   return {
     indexId: first.indexId,
@@ -67,10 +82,12 @@ function distribution(group: readonly Score[], spread: Spread, registry: Registr
     published: spread.published,
     blockTotal,
     complete: spread.published === blockTotal,
-    minimum: spread.minimum,
-    lowerQuartile: withoutNoise(spread.lowerQuartile),
-    median: withoutNoise(spread.median),
-    upperQuartile: withoutNoise(spread.upperQuartile),
-    maximum: spread.maximum,
+    minimum: measured(spread.minimum),
+    lowerQuartile: measured(spread.lowerQuartile),
+    median: measured(spread.median),
+    upperQuartile: measured(spread.upperQuartile),
+    maximum: measured(spread.maximum),
+    comparability: verdict,
+    reasons: reasons.map((reason) => reason.id),
   };
 }

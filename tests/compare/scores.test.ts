@@ -209,13 +209,14 @@ describe("compareScores", () => {
 });
 
 describe("ranks", () => {
-  it("need the size of the block and the whole of it", () => {
+  it("need the whole block, and its size from one row or another", () => {
     const [a, b] = [{ rankOf: 20 }, { rankOf: 20, agencyId: "gia-lai/so-y-te" }];
     expect(compare(a, b, forRank)).toEqual(comparable);
     expect(compare(a, b, { purpose: "rank", block: { published: 19, total: 20 } })).toEqual(refused("partial-publication"));
     expect(compare(a, b, { purpose: "rank", block: { published: 19, total: null } })).toEqual(conditional("block-size-unknown"));
     expect(compare(a, b, { purpose: "rank" })).toEqual(conditional("completeness-unknown"));
-    expect(compare(a, { ...b, rankOf: null }, forRank)).toEqual(conditional("block-size-unknown"));
+    expect(compare(a, { ...b, rankOf: null }, forRank)).toEqual(comparable);
+    expect(compare(a, { ...b, rankOf: null }, { purpose: "rank" })).toEqual(conditional("block-size-unknown", "completeness-unknown"));
   });
 
   it("that are printed need no value and no whole block", () => {

@@ -66,6 +66,25 @@ describe("deriveDistributions", () => {
     ]);
   });
 
+  it("counts values that may not stand together, and says nothing else of them", () => {
+    const rows = agencies([60, 62], { unit: "points", maximum: 70 }).map((row, position) => ({ ...row, maximum: 70 + position }));
+    expect(deriveDistributions(rows, registry())).toMatchObject([
+      {
+        published: 2,
+        minimum: null,
+        lowerQuartile: null,
+        median: null,
+        upperQuartile: null,
+        maximum: null,
+        comparability: "notComparable",
+        reasons: ["maximum-differs"],
+      },
+    ]);
+    expect(deriveDistributions(agencies([60, 62], { unit: "points" }), registry())).toMatchObject([
+      { median: 61, comparability: "conditional", reasons: ["maximum-unknown"] },
+    ]);
+  });
+
   it("gives no row where nothing has a value", () => {
     expect(deriveDistributions([], registry())).toEqual([]);
     expect(deriveDistributions(agencies([null, null]), registry())).toEqual([]);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { deriveLevelShares } from "../../src/tables/level-shares.ts";
-import { rating, tally } from "./rows.ts";
+import { level } from "../helpers/small-data.ts";
+import { rating, registry, tally } from "./rows.ts";
+
+const shares = (...[tallies, ratings]: [Parameters<typeof deriveLevelShares>[0], Parameters<typeof deriveLevelShares>[1]]) =>
+  deriveLevelShares(tallies, ratings, registry());
 
 describe("deriveLevelShares", () => {
   it("divides the count by the published total and says how many are named", () => {
     const tallies = [tally({ levelId: "scale/xuat-sac", count: 2, blockTotal: 22 }), tally({ levelId: "scale/tot", count: 20, blockTotal: 22 })];
-    const rows = deriveLevelShares(tallies, [
-      rating({ levelId: "scale/xuat-sac" }),
-      rating({ levelId: "scale/xuat-sac", agencyId: "hai-phong/so-tu-phap" }),
-    ]);
+    const rows = shares(tallies, [rating({ levelId: "scale/xuat-sac" }), rating({ levelId: "scale/xuat-sac", agencyId: "hai-phong/so-tu-phap" })]);
     expect(rows.map((row) => [row.levelId, row.share, row.named, row.unnamed])).toEqual([
       ["scale/tot", 0.909090909091, 0, 20],
       ["scale/xuat-sac", 0.0909090909091, 2, 0],
@@ -16,11 +17,11 @@ describe("deriveLevelShares", () => {
   });
 
   it("never makes a share from named rows", () => {
-    expect(deriveLevelShares([], [rating()])).toEqual([]);
+    expect(shares([], [rating()])).toEqual([]);
   });
 
   it("gives no share where the count or the total is not published, and keeps an explicit zero", () => {
-    const rows = deriveLevelShares(
+    const rows = shares(
       [
         tally({ levelId: "a", count: null }),
         tally({ levelId: "b", blockTotal: null }),
@@ -42,7 +43,7 @@ describe("deriveLevelShares", () => {
       rating({ sourceId: "s2" }),
       rating({ areaId: "bac-kan" }),
     ];
-    expect(deriveLevelShares([tally()], others).map((row) => row.named)).toEqual([0]);
+    expect(shares([tally()], others).map((row) => row.named)).toEqual([0]);
   });
 
   it("counts the names of parts for a tally of all units together, each agency once", () => {
@@ -52,7 +53,7 @@ describe("deriveLevelShares", () => {
       rating({ blockId: "public-service-units", agencyId: "u" }),
       rating({ blockId: "all-units" }),
     ];
-    const rows = deriveLevelShares([tally({ blockId: "all-units", count: 5 }), tally({ blockId: "departments-and-units", count: 5 })], names);
+    const rows = shares([tally({ blockId: "all-units", count: 5 }), tally({ blockId: "departments-and-units", count: 5 })], names);
     expect(rows.map((row) => [row.blockId, row.named, row.unnamed])).toEqual([
       ["all-units", 3, 2],
       ["departments-and-units", 2, 3],
@@ -60,11 +61,26 @@ describe("deriveLevelShares", () => {
   });
 
   it("joins units that could not be rated, and periods that are not stated", () => {
-    const rows = deriveLevelShares([tally({ levelId: null, year: null })], [rating({ levelId: null, year: null })]);
+    const rows = shares([tally({ levelId: null, year: null })], [rating({ levelId: null, year: null })]);
     expect(rows.map((row) => row.named)).toEqual([1]);
   });
 
+  it("says what to keep in mind of the levels of one block, and that a missing count stands alone", () => {
+    const known = registry({ levels: [level("scale/xuat-sac", 1, "xuất sắc"), level("scale/tot", 2, "tốt"), level("scale/khac", null, "khác")] });
+    const why = (...rows: ReturnType<typeof tally>[]) =>
+      deriveLevelShares(rows, [], known).map((row) => `${row.comparability} ${row.reasons.join()}`);
+    const [excellent, good] = [tally({ levelId: "scale/xuat-sac", blockTotal: 22 }), tally({ levelId: "scale/tot", blockTotal: 22 })];
+    expect(why(excellent, good)).toEqual(["comparable ", "comparable "]);
+    expect(why(excellent, tally({ levelId: "scale/khac", blockTotal: 22 }))).toEqual([
+      "conditional level-order-unknown",
+      "conditional level-order-unknown",
+    ]);
+    expect(why(excellent, { ...good, count: null })).toEqual(["notComparable value-missing", "comparable "]);
+    expect(why(tally({ blockTotal: null }))).toEqual(["conditional block-size-unknown"]);
+    expect(why(tally({ stage: "selfAssessed" }))).toEqual(["conditional self-assessed"]);
+  });
+
   it("gives an empty table for no tallies", () => {
-    expect(deriveLevelShares([], [])).toEqual([]);
+    expect(shares([], [])).toEqual([]);
   });
 });

@@ -68,6 +68,46 @@ describe("deriveRanks", () => {
     expect(rows.map((row) => [row.rankOf, row.complete])).toEqual([[null, false]]);
   });
 
+  it("gives a range where rounding allows another order", () => {
+    const decimals = [1, 2, 2];
+    const rows = deriveRanks(
+      three([90.5, 90.48, 80]).map((row, position) => ({ ...row, decimals: decimals[position] ?? 0 })),
+      registry(),
+    );
+    expect(rows.map((row) => [row.computedRank, row.rankFrom, row.rankTo, row.withinRounding])).toEqual([
+      [1, 1, 2, true],
+      [2, 1, 2, true],
+      [3, 3, 3, false],
+    ]);
+    expect(deriveRanks(three([90, 95, 90]), registry()).map((row) => [row.rankFrom, row.rankTo, row.withinRounding])).toEqual([
+      [2, 3, true],
+      [1, 1, false],
+      [2, 3, true],
+    ]);
+  });
+
+  it("says why there is no rank", () => {
+    const why = (rows: ReturnType<typeof deriveRanks>) => [
+      ...new Set(rows.map((row) => `${row.comparability}: ${row.reasons.join()} ${row.rankFrom} ${row.withinRounding}`)),
+    ];
+    expect(why(deriveRanks(three([95, 90, 80]), registry()))).toEqual(["comparable:  1 false", "comparable:  2 false", "comparable:  3 false"]);
+    expect(why(deriveRanks(three([90, null, 80]), registry()))).toEqual(["notComparable: partial-publication null null"]);
+    expect(why(deriveRanks(three([90, 95, 80], null), registry()))).toEqual(["conditional: block-size-unknown null null"]);
+    expect(why(deriveRanks(three([90, 95, 80]).slice(0, 1), registry()))).toEqual(["notComparable: partial-publication null null"]);
+  });
+
+  it("computes no rank of a whole block whose values do not compare", () => {
+    const maxima = [70, 75, 70];
+    const rows = deriveRanks(
+      three([60, 61, 62]).map((row, position) => ({ ...row, unit: "points" as const, maximum: maxima[position] ?? null })),
+      registry(),
+    );
+    expect(rows.map((row) => [row.complete, row.computedRank, row.comparability, row.reasons])).toEqual(
+      rows.map(() => [true, null, "notComparable", ["maximum-differs"]]),
+    );
+    expect(rows).toHaveLength(3);
+  });
+
   it("gives an empty table for no rows and for all-missing values", () => {
     expect(deriveRanks([], registry())).toEqual([]);
     expect(deriveRanks(three([null, null, null]), registry())).toEqual([]);

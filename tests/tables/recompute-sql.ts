@@ -65,45 +65,104 @@ create table named_units as
 `;
 
 const levelShares = `
-select t.observationId, cast(t.count as integer) as count, cast(t.blockTotal as integer) as blockTotal,
-  case when cast(t.blockTotal as integer) > 0 then cast(t.count as double) / cast(t.blockTotal as double) end as share,
-  count(distinct n.agencyId) as named, cast(t.count as integer) - count(distinct n.agencyId) as unnamed
-from tallies t left join named_units n
+with counted as (
+  select t.*, cast(t.count as integer) as n, cast(t.blockTotal as integer) as ofN, l."order" as levelOrder,
+    t.areaId || '|' || t.blockId || '|' || t.scaleId || '|' || t.sourceId || '|' || t.stage || '|' || coalesce(t.period, '') || '|' ||
+      case when t.count is null then t.observationId else '' end as stated
+  from tallies t left join levels l on l.levelId = t.levelId),
+judged as (
+  select stated, list_sort(list_filter([
+      case when bool_or(count is null) then 'value-missing' end,
+      case when bool_or(blockTotal is null) then 'block-size-unknown' end,
+      case when count(distinct blockTotal) > 1 then 'tally-membership-differs' end,
+      case when count(distinct coalesce(levelId, '')) > 1 and bool_or(levelId is not null and levelOrder is null) then 'level-order-unknown' end,
+      case when any_value(stage) = 'selfAssessed' then 'self-assessed' end,
+      case when bool_or(status = 'approximate') then 'approximate' end,
+      case when bool_or(status = 'provisional') then 'provisional' end,
+      case when bool_or(period is null) then 'period-unknown' end,
+      case when bool_or(period is null) then 'scale-uncertain' end], reason -> reason is not null)) as reasons
+  from counted group by stated)
+select t.observationId, t.n as count, t.ofN as blockTotal, case when t.ofN > 0 then cast(t.n as double) / cast(t.ofN as double) end as share,
+  count(distinct n.agencyId) as named, t.n - count(distinct n.agencyId) as unnamed, array_to_string(any_value(j.reasons), ';') as reasons,
+  case when list_contains(any_value(j.reasons), 'value-missing') then 'notComparable' when len(any_value(j.reasons)) > 0 then 'conditional' else 'comparable' end as comparability
+from counted t join judged j on j.stated = t.stated left join named_units n
   on n.areaId = t.areaId and n.blockId = t.blockId and n.scaleId = t.scaleId and coalesce(n.levelId, '') = coalesce(t.levelId, '')
   and n.stage = t.stage and coalesce(n.period, '') = coalesce(t.period, '') and n.sourceId = t.sourceId
-group by t.observationId, t.count, t.blockTotal`;
+group by t.observationId, t.n, t.ofN`;
+
+/** What may stand in the way of values of one block and year: `rows` names them, `key` what joins them. */
+const blockReasons = (rows: string, key: string): string => `
+  select ${key} as joint, [
+      case when bool_or(unit = 'points' and maximum is null) then 'maximum-unknown' end,
+      case when count(distinct maximum) filter (unit = 'points') > 1 then 'maximum-differs' end,
+      case when count(distinct methodId) > 1 then 'method-break' end,
+      case when count(distinct months) > 1 then 'period-length-differs' end,
+      case when bool_or(status = 'approximate') then 'approximate' end,
+      case when bool_or(status = 'provisional') then 'provisional' end,
+      case when bool_or(status = 'estimated') then 'estimated' end,
+      (select 'area-merged' from area_successions step where step.breaksSeries = 'true' and step.kind = 'merge'
+        and list_contains(list(areaId) filter (agencyId is null), step.predecessorId) and list_contains(list(areaId) filter (agencyId is null), step.successorId) limit 1)] as found
+  from ${rows} group by ${key}`;
+const refusing = `['maximum-differs', 'method-break', 'period-length-differs', 'area-merged', 'rank-membership-differs', 'partial-publication']`;
+const settledReasons = (found: string): string => `list_sort(list_distinct(list_filter(${found}, reason -> reason is not null)))`;
+const verdictOf = (reasons: string): string =>
+  `case when list_has_any(${reasons}, ${refusing}) then 'notComparable' when len(${reasons}) > 0 then 'conditional' else 'comparable' end`;
 
 const ranks = `
 with totals as (
-  select *, max(blockTotal) over w as n, count(*) filter (value is not null and not isBound) over w as published
-  from facts where statistic = 'value' and componentId = 'total' and year is not null
-  window w as (partition by indexId, withinArea, blockId, year, period, sourceId, unit)),
-exact as (select * from totals where value is not null and not isBound)
-select e.observationId, e.indexId, e.withinArea as areaId, e.blockId, e.year, e.sourceId, e.value, e.rank as printedRank, e.n as rankOf,
-  coalesce(e.n = e.published, false) as complete,
-  case when e.n = e.published then
-    rank() over (partition by e.indexId, e.withinArea, e.blockId, e.year, e.period, e.sourceId, e.unit order by case when coalesce(i.higherIsBetter, 'true') = 'true' then -e.value else e.value end) end as computedRank,
-  count(*) over (partition by e.indexId, e.withinArea, e.blockId, e.year, e.period, e.sourceId, e.unit, e.value) as tied
-from exact e left join indices i on i.indexId = e.indexId`;
+  select *, indexId || '|' || withinArea || '|' || blockId || '|' || year || '|' || period || '|' || sourceId || '|' || unit as publication
+  from facts where statistic = 'value' and componentId = 'total' and year is not null),
+sized as (
+  select *, max(blockTotal) over (partition by publication) as n, count(*) filter (value is not null and not isBound) over (partition by publication) as published from totals),
+exact as (
+  select e.*, coalesce(i.higherIsBetter, 'true') = 'true' as isHigherBetter, 0.5 * pow(10, -decimals) as half
+  from sized e left join indices i on i.indexId = e.indexId where value is not null and not isBound),
+blocks as (
+  select publication, [
+      case when any_value(n) is null then 'block-size-unknown' end,
+      case when count(distinct blockTotal) > 1 then 'rank-membership-differs' end,
+      case when any_value(published) < any_value(n) then 'partial-publication' end] as found
+  from exact group by publication),
+judged as (
+  select b.publication, ${settledReasons("list_concat(b.found, r.found)")} as reasons
+  from blocks b join (${blockReasons("exact", "publication")}) r on r.joint = b.publication),
+placed as (
+  select e.*, j.reasons, ${verdictOf("j.reasons")} as comparability, e.n is not null and e.n = e.published as isComplete from exact e join judged j on j.publication = e.publication),
+ranked as (
+  select a.observationId, 1 + count(*) filter (case when a.isHigherBetter then b.value > a.value else b.value < a.value end) as computedRank,
+    1 + count(*) filter (case when a.isHigherBetter then b.value - b.half - a.value - a.half else a.value - a.half - b.value - b.half end > -1e-9) as rankFrom,
+    count(*) filter (case when a.isHigherBetter then b.value + b.half - a.value + a.half else a.value + a.half - b.value + b.half end > 1e-9) as rankTo
+  from placed a join placed b on b.publication = a.publication where a.isComplete and a.comparability <> 'notComparable' group by a.observationId)
+select e.observationId, e.indexId, e.withinArea as areaId, e.blockId, e.year, e.sourceId, e.value, e.rank as printedRank, e.n as rankOf, e.isComplete as complete,
+  r.computedRank, r.rankFrom, r.rankTo, r.rankFrom <> r.rankTo as withinRounding,
+  count(*) over (partition by e.publication, e.value) as tied, e.comparability, array_to_string(e.reasons, ';') as reasons
+from placed e left join ranked r on r.observationId = e.observationId`;
 
 const distributions = `
 with grouped as (
   select *, case when blockId in ('provinces', 'ministries', 'regions') then 'chosen' else sourceId end as source,
     case when blockId in ('provinces', 'ministries', 'regions') and scale = 'hundred' then 'percent' else unit end as shownUnit
   from preferred where statistic = 'value' and componentId = 'total' and year is not null),
-counted as (select *, count(*) over (partition by indexId, withinArea, blockId, year, source, shownUnit, subject, value) as times from grouped),
+keyed as (select *, indexId || '|' || withinArea || '|' || blockId || '|' || year || '|' || source || '|' || shownUnit as spread from grouped),
+counted as (select *, count(*) over (partition by spread, subject, value) as times from keyed),
 ordered as (
-  select *, row_number() over (partition by indexId, withinArea, blockId, year, source, shownUnit, subject
-    order by looseness, isOtherPeriod, coarseness, times desc, sourceId, observationId) as place from counted)
-select indexId, withinArea as areaId, blockId, year, source as sourceId, shownUnit as unit,
-  count(*) filter (place = 1 and value is not null and not isBound) as published, max(blockTotal) as blockTotal,
-  coalesce(count(*) filter (place = 1 and value is not null and not isBound) = max(blockTotal), false) as complete,
-  min(value) filter (place = 1 and not isBound) as minimum,
-  quantile_cont(value, 0.25) filter (place = 1 and not isBound) as lowerQuartile,
-  quantile_cont(value, 0.5) filter (place = 1 and not isBound) as median,
-  quantile_cont(value, 0.75) filter (place = 1 and not isBound) as upperQuartile,
-  max(value) filter (place = 1 and not isBound) as maximum
-from ordered group by all having count(*) filter (place = 1 and value is not null and not isBound) > 0`;
+  select *, row_number() over (partition by spread, subject order by looseness, isOtherPeriod, coarseness, times desc, sourceId, observationId) as place from counted),
+exact as (select * from ordered where place = 1 and value is not null and not isBound),
+blocks as (select spread, [case when count(distinct blockTotal) > 1 then 'membership-differs' end] as found from exact group by spread),
+judged as (
+  select b.spread, ${settledReasons("list_concat(b.found, r.found)")} as reasons from blocks b join (${blockReasons("exact", "spread")}) r on r.joint = b.spread),
+totals as (select spread, max(blockTotal) as blockTotal from ordered group by spread),
+measured as (
+  select spread, any_value(indexId) as indexId, any_value(withinArea) as areaId, any_value(blockId) as blockId, any_value(year) as year, any_value(source) as sourceId,
+    any_value(shownUnit) as unit, count(*) as published, min(value) as minimum, quantile_cont(value, 0.25) as lowerQuartile, quantile_cont(value, 0.5) as median,
+    quantile_cont(value, 0.75) as upperQuartile, max(value) as maximum
+  from exact group by spread),
+settled as (select m.*, t.blockTotal, j.reasons, ${verdictOf("j.reasons")} as comparability from measured m join totals t on t.spread = m.spread join judged j on j.spread = m.spread)
+select indexId, areaId, blockId, year, sourceId, unit, published, blockTotal, coalesce(published = blockTotal, false) as complete,
+  case when comparability <> 'notComparable' then minimum end as minimum, case when comparability <> 'notComparable' then lowerQuartile end as lowerQuartile,
+  case when comparability <> 'notComparable' then median end as median, case when comparability <> 'notComparable' then upperQuartile end as upperQuartile,
+  case when comparability <> 'notComparable' then maximum end as maximum, comparability, array_to_string(reasons, ';') as reasons
+from settled`;
 
 const changes = `
 with valued as (

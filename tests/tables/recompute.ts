@@ -10,14 +10,14 @@ export const aggregateNames = Object.keys(queries) as AggregateName[];
 
 const inputs = [
   ...["ratings", "tallies", "scores", "report-figures", "models"].map((name) => `tables/${name}`),
-  ...["areas", "components", "methods", "indices", "gaps"].map((name) => `registry/${name}`),
+  ...["areas", "components", "methods", "indices", "gaps", "area-successions", "levels"].map((name) => `registry/${name}`),
 ];
 
 /** Opens a database over the clean tables and the registry of a data folder; every column is text. */
 export async function openData(folder: string): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   for (const input of inputs) {
-    const name = input.split("/")[1]?.replace("-", "_");
+    const name = input.split("/")[1]?.replaceAll("-", "_");
     await connection.run(
       `create view ${name} as select * from read_csv('${join(folder, input)}.csv', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"')`,
     );

@@ -57,20 +57,19 @@ export const membershipRule = ruleFor(["scores"], {
     const [membersOfA, membersOfB] = [membershipOf(a, question.registry), membershipOf(b, question.registry)];
     const differs = membersOfA !== null && membersOfB !== null && membersOfA !== membersOfB;
     if (question.purpose !== "rank") return differs ? found(membershipDiffers) : noReason;
-    const unsized = [membersOfA === null ? a : null, membersOfB === null ? b : null].filter((score) => score !== null);
-    return [
-      ...(differs ? found(rankMembershipDiffers) : []),
-      ...(unsized.length > 0 ? found(blockSizeUnknown, sourcesOf(unsized)) : []),
-      ...completeness(a, b, question),
-    ];
+    return [...(differs ? found(rankMembershipDiffers) : []), ...wholeness(a, b, question)];
   },
 });
 
-/** A printed rank was taken over the whole block; one that is computed needs the whole block. */
-function completeness(a: Score, b: Score, { block }: Question): readonly FoundReason[] {
-  if (block === null) return a.rank !== null && b.rank !== null ? noReason : found(completenessUnknown, sourcesOf([a, b]));
-  if (block.total === null) return found(blockSizeUnknown, sourcesOf([a, b]));
-  return block.published < block.total ? found(partialPublication, sourcesOf([a, b])) : noReason;
+/** A printed rank was taken over the whole block; one that is computed needs the whole block, and either needs its "of N". */
+function wholeness(a: Score, b: Score, { block, registry }: Question): readonly FoundReason[] {
+  if (block !== null && block.total !== null) return block.published < block.total ? found(partialPublication, sourcesOf([a, b])) : noReason;
+  const unsized = [a, b].filter((score) => block !== null || membershipOf(score, registry) === null);
+  const isComputed = block === null && (a.rank === null || b.rank === null);
+  return [
+    ...(unsized.length > 0 ? found(blockSizeUnknown, sourcesOf(unsized)) : []),
+    ...(isComputed ? found(completenessUnknown, sourcesOf([a, b])) : []),
+  ];
 }
 
 function isSameUnit(a: Score, b: Score): boolean {
