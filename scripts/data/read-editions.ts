@@ -11,8 +11,8 @@ export interface RawFolder {
   misplaced: string[];
 }
 
-/** Left by file managers and editors; never data. */
-const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+/** Left by file managers and editors, or proposed by npm run check-data; never data. */
+const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.da-sua\.csv$/i;
 
 /** Reads `raw/<family>/<areaId>/<edition>/` below a data folder into memory. */
 export function readRawFolder(dataFolder: string): RawFolder {
@@ -34,7 +34,12 @@ export function readRawFolder(dataFolder: string): RawFolder {
   return folder;
 }
 
-function readEditionFolder(path: string, at: { family: string; areaId: string; edition: string }, folder: RawFolder): EditionInput {
+/** Reads the folder of one edition into memory. */
+export function readEditionFolder(
+  path: string,
+  at: { family: string; areaId: string; edition: string },
+  folder: RawFolder = { editions: [], misplaced: [] },
+): EditionInput {
   const input: EditionInput = { ...at, origin: null, files: [] };
   const files: EditionInput["files"][number][] = [];
   for (const entry of entriesOf(path)) {

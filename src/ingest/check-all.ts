@@ -5,7 +5,7 @@ import { editionRepeatsRule } from "../rules/edition-repeats.ts";
 import { groupBy } from "../registry/registry.ts";
 import { namedAboveTallyRule } from "../rules/named-above-tally.ts";
 import { namedBelowTallyRule } from "../rules/named-below-tally.ts";
-import type { AnyRow, EditionInput } from "./edition.ts";
+import { fileInEdition, type AnyRow, type EditionInput } from "./edition.ts";
 import { problemOf } from "./problem-log.ts";
 import type { ReadEdition } from "./read-edition.ts";
 import { contentOf } from "./row-content.ts";
@@ -73,10 +73,14 @@ function checkWholeFiles(editions: readonly ReadEdition[], inputs: readonly Edit
     for (const file of input.files) {
       const key = `${input.family}|${file.sha256}`;
       const other = first.get(key);
-      if (other === undefined) first.set(key, `${edition.path}/${file.name}`);
+      if (other === undefined) first.set(key, fileInEdition(edition.path, file.name));
       else
         edition.problems.push(
-          problemOf(editionDuplicateRule, { file: `${edition.path}/${file.name}`, row: 0, position: null, columnName: "", value: "" }, { other }),
+          problemOf(
+            editionDuplicateRule,
+            { file: fileInEdition(edition.path, file.name), row: 0, position: null, columnName: "", value: "" },
+            { other },
+          ),
         );
     }
   }

@@ -77,3 +77,8 @@ export interface OpenEdition extends IngestContext {
 export function editionPath(input: Pick<EditionInput, "family" | "areaId" | "edition">): string {
   return `data/raw/${input.family}/${input.areaId}/${input.edition}`;
 }
+
+/** Names a file of an edition; a file that stands alone is its own edition. */
+export function fileInEdition(path: string, name: string): string {
+  return path === name ? name : `${path}/${name}`;
+}

@@ -34,6 +34,14 @@ export function headingsOf(family: Family): ReadonlyMap<string, RawColumn> {
   return headings;
 }
 
+const familyNames = Object.keys(rawColumns) as Family[];
+
+/** Says whether a cell is a heading of any family. */
+export function isAnyHeading(cell: string): boolean {
+  const key = nameKey(cell);
+  return familyNames.some((family) => headingsOf(family).has(key));
+}
+
 /** Finds the columns of a family in the first record, in any order, in either language; names what is wrong with it. */
 export function readHeaders(family: Family, records: readonly (readonly string[])[], file: string, problems: Problem[]): ColumnPositions {
   const headings = headingsOf(family);

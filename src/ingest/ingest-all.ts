@@ -46,7 +46,8 @@ function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function byPlace(left: Problem, right: Problem): number {
+/** Orders problems by file, row, column and rule. */
+export function byPlace(left: Problem, right: Problem): number {
   return (
     byText(left.file, right.file) ||
     left.row - right.row ||

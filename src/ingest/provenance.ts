@@ -4,7 +4,7 @@ import type { RowTime } from "./row-time.ts";
 
 /** Builds the columns that every observation shares. */
 export function provenance(reader: RowReader, time: RowTime, status: ObservationStatus): Omit<Observation, "observationId"> {
-  const { origin, path } = reader.edition;
+  const { origin } = reader.edition;
   return {
     period: time.period?.period ?? null,
     periodBasis: time.basis,
@@ -16,7 +16,7 @@ export function provenance(reader: RowReader, time: RowTime, status: Observation
     locator: reader.textOrNull("locator"),
     comparedWithOriginal: origin.comparedWithOriginal,
     status,
-    rawFile: `${path}/${reader.file.slice(reader.file.lastIndexOf("/") + 1)}`,
+    rawFile: reader.file,
     rawRow: reader.row,
     noteVi: reader.textOrNull("note"),
     noteEn: reader.textOrNull("noteEn"),

@@ -9,7 +9,7 @@ import type { Problem } from "../rules/rule.ts";
 import { templateExampleRule } from "../rules/template-example.ts";
 import { tooManyRowsRule } from "../rules/too-many-rows.ts";
 import { cleanCells } from "./clean-cells.ts";
-import type { AnyRow, EditionFile, OpenEdition } from "./edition.ts";
+import { fileInEdition, type AnyRow, type EditionFile, type OpenEdition } from "./edition.ts";
 import { exampleMark, isExampleRow } from "./example-row.ts";
 import { readModelCount } from "./families/models.ts";
 import { readRating } from "./families/ratings.ts";
@@ -45,7 +45,7 @@ export interface FileRows {
 
 /** Reads the rows of one file of an edition: bytes, text, records, names, values. */
 export function readRows(edition: OpenEdition, input: EditionFile): FileRows {
-  const file = edition.path === "" ? input.name : `${edition.path}/${input.name}`;
+  const file = fileInEdition(edition.path, input.name);
   const { family, numberStyle } = edition.origin;
   const known = headingsOf(family);
   const table = fileTable(input, { path: file, style: numberStyle, isHeading: (cell) => known.has(nameKey(cell)) });

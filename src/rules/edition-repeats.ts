@@ -6,8 +6,8 @@ export const editionRepeatsRule: Rule<{ other: string }> = {
   severity: "warning",
   checksVi: "Các dòng không lặp lại y nguyên hồ sơ khác.",
   checksEn: "The rows do not repeat another edition.",
-  textVi: (seen) => `Mọi dòng lặp lại y nguyên hồ sơ ${seen.other}, chỉ khác kỳ hoặc nguồn.`,
-  textEn: (seen) => `Every row says the same as ${seen.other}; only period or source differ.`,
+  textVi: (seen) => `Mọi dòng lặp lại y nguyên hồ sơ ${seen.other}; chỉ kỳ hoặc nguồn là có thể khác.`,
+  textEn: (seen) => `Every row says the same as ${seen.other}; at most period or source differ.`,
   hintVi: () => "Kiểm tra có chép nhầm số liệu kỳ trước không.",
   hintEn: () => "Check whether figures of an earlier period were copied by mistake.",
 };

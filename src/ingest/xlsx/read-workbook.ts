@@ -1,10 +1,9 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
-import { nameKey } from "../../lib/vietnamese-name.ts";
-import { rawColumns, type RawColumn } from "../../registry/raw-tables.ts";
 import { xlsxHiddenSheetRule } from "../../rules/xlsx-hidden-sheet.ts";
 import { xlsxSeveralTablesRule } from "../../rules/xlsx-several-tables.ts";
 import { xlsxSheetUnreadRule } from "../../rules/xlsx-sheet-unread.ts";
 import { xlsxUnreadableRule } from "../../rules/xlsx-unreadable.ts";
+import { isAnyHeading } from "../headers.ts";
 import { refusePackage } from "./refuse-package.ts";
 import { sheetTable } from "./sheet-table.ts";
 import { findingOf, type SheetFinding, type SheetReading } from "./sheet-reading.ts";
@@ -13,11 +12,6 @@ import { findingOf, type SheetFinding, type SheetReading } from "./sheet-reading
 export const templateSheets = { guide: "Hướng dẫn", lists: "Danh mục" } as const;
 const known = new Set<string>(Object.values(templateSheets));
 
-const headings = new Set(
-  Object.values(rawColumns).flatMap((columns: readonly RawColumn[]) =>
-    columns.flatMap((column) => [nameKey(column.headingVi), nameKey(column.headingEn)]),
-  ),
-);
 /** Titles may stand above the headings; the row itself is judged later. */
 const headerRows = 15;
 
@@ -59,10 +53,7 @@ function chooseSheet(sheets: readonly Sheet[]): SheetReading {
 }
 
 function hasHeadings(sheet: Sheet): boolean {
-  return (
-    !known.has(sheet.name) &&
-    sheet.rows.slice(0, headerRows).some((row) => row.filter((cell) => headings.has(nameKey(String(cell ?? "")))).length >= 2)
-  );
+  return !known.has(sheet.name) && sheet.rows.slice(0, headerRows).some((row) => row.filter((cell) => isAnyHeading(String(cell ?? ""))).length >= 2);
 }
 
 function isFilled(cell: CellValue): boolean {
