@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: "sources", include: ["tests/**/*.test.ts"], exclude: needSite } },
+      { extends: true, test: { name: "sources", include: ["tests/**/*.test.ts"], exclude: [...needSite, "tests/external/**"] } },
       // Only these ask for the built site, so that a run of the others stays quick.
       { extends: true, test: { name: "site", include: needSite, globalSetup: ["tests/global-setup.ts"] } },
     ],

@@ -27,7 +27,7 @@ export async function measureSite(base: string, n: number, say: (what: string) =
   const folders = { DATA_DIR: join(base, "data"), OUT_DIR: join(base, "dist"), CACHE_DIR: join(base, "cache") };
   for (const folder of [folders.OUT_DIR, folders.CACHE_DIR]) rmSync(folder, { recursive: true, force: true });
   const buildData = (): Promise<MeasuredRun> => measuredRun(["scripts/build-data.ts", "--data", folders.DATA_DIR], { environment: folders });
-  const buildSite = (): Promise<MeasuredRun> => measuredRun(["scripts/build-site.ts"], { environment: folders });
+  const buildSite = (): Promise<MeasuredRun> => measuredRun(["scripts/build-site.ts", "--no-downloads"], { environment: folders });
 
   say("data, cold");
   const data = await buildData();

@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell as SheetCell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import { columnLetter } from "../lib/column-letter.ts";
 import type { Source } from "../registry/registry-tables.ts";
-import type { Field, TableSchema } from "../registry/table-schema.ts";
+import type { Field, FieldType, TableSchema } from "../registry/table-schema.ts";
 import { cellToText } from "../registry/table-csv.ts";
 import { dictionary, dictionaryRows } from "./dictionary.ts";
 import type { Cell, TableRow } from "./published-table.ts";
@@ -26,8 +26,8 @@ export function tableToWorkbook(
   return writeXlsx({
     sheets: [
       sheetOf(schema.name, schema.fields, rows),
-      sheetOf("Từ điển - Dictionary", dictionary.fields.slice(1), dictionaryRows([schema])),
-      sheetOf("Nguồn - Sources", sources.fields, sources.rows),
+      sheetOf("Từ điển - Dictionary", dictionary.fields.slice(1), dictionaryRows([schema]), { wrap: true }),
+      sheetOf("Nguồn - Sources", sources.fields, sources.rows, { wrap: true }),
     ],
     properties: {
       title: `${schema.titleVi} - ${schema.titleEn}`,
@@ -39,13 +39,13 @@ export function tableToWorkbook(
   });
 }
 
-/** A sheet with a frozen bold header, filters and columns as wide as what they hold. */
-function sheetOf(name: string, fields: readonly Field[], rows: readonly TableRow[]): WriteSheet {
+/** A sheet with a frozen bold header, filters and columns as wide as what they hold; long texts wrap where they are to be read. */
+function sheetOf(name: string, fields: readonly Field[], rows: readonly TableRow[], { wrap }: { wrap: boolean } = { wrap: false }): WriteSheet {
   if (rows.length > mostRows) throw new Error(`${name}: ${rows.length} rows do not fit into a sheet.`);
   const cells = new Map<string, Partial<SheetCell>>(fields.map((_, column) => [`0,${column}`, { style: headerStyle }]));
   return {
     name,
-    columns: fields.map((field) => ({ width: columnWidth(field, rows), ...numberFormat(field) })),
+    columns: fields.map((field) => ({ width: columnWidth(field, rows), style: columnStyle(field, wrap) })),
     rows: [fields.map((field) => field.name), ...rows.map((row) => fields.map((field) => sheetCell(field, row[field.name] ?? null)))],
     cells,
     freezePane: { rows: 1 },
@@ -53,9 +53,20 @@ function sheetOf(name: string, fields: readonly Field[], rows: readonly TableRow
   };
 }
 
-function numberFormat({ type }: Field): { numFmt?: string } {
-  if (type === "text" || type === "list") return { numFmt: "@" };
-  return type === "date" ? { numFmt: "yyyy-mm-dd" } : {};
+/** Cells of a text column stay text when they are typed over. */
+const formats: Record<FieldType, CellStyle> = {
+  text: { numFmt: "@" },
+  list: { numFmt: "@" },
+  integer: {},
+  number: {},
+  date: { numFmt: "yyyy-mm-dd", alignment: { horizontal: "left" } },
+  // LibreOffice shows a truth value without a format as 0 or 1.
+  boolean: { numFmt: '"TRUE";"TRUE";"FALSE"', alignment: { horizontal: "left" } },
+};
+
+function columnStyle({ type }: Field, wrap: boolean): CellStyle {
+  const format = formats[type];
+  return wrap ? { ...format, alignment: { ...format.alignment, wrapText: true, vertical: "top" } } : format;
 }
 
 function sheetCell(field: Field, value: Cell): string | number | boolean | Date | null {
