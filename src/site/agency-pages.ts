@@ -12,6 +12,7 @@ import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { blockScores, type BlockScores } from "../views/block-scores.ts";
+import { agencySuccession } from "./agency-succession.ts";
 import { agencyLead } from "./sentences/agency-lead.ts";
 import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
@@ -210,26 +211,12 @@ function aboutSection(data: SiteData, agency: Agency, locale: Locale): Section {
   ];
   const validity = validityText(agency, locale);
   if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
-  const successions = registry.tables.agencyTypeSuccessions.filter((row) => row.kind !== "continue" && row.scope !== "part");
-  const after = successions.filter((row) => row.predecessorTypeId === agency.agencyTypeId && row.successorTypeId !== null);
-  if (after.length > 0) {
-    facts.push({
-      term: inLocale(locale, "Sau sắp xếp", "After reorganisation"),
-      detail: [after.map((row) => typeName(data, row.successorTypeId ?? "", locale)).join(", "), inLocale(locale, ` (mặc định theo ${after[0]?.instrument}; ngày thật theo từng địa phương)`, ` (by default under ${after[0]?.instrument}; the actual day depends on the place)`)],
-    });
-  }
-  const before = successions.filter((row) => row.successorTypeId === agency.agencyTypeId);
-  if (before.length > 0) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Before reorganisation"), detail: [before.map((row) => typeName(data, row.predecessorTypeId, locale)).join(", ")] });
+  facts.push(...agencySuccession(data, agency, locale));
   const sameArea = (registry.agenciesByArea.get(agency.areaId) ?? []).filter((other) => other.agencyId !== agency.agencyId).slice(0, 12);
   if (sameArea.length > 0) facts.push({ term: inLocale(locale, "Cùng địa phương", "Same area"), detail: linkList(sameArea.map((other) => agencyLink(registry, other.agencyId, locale))) });
   const indices = [...new Set((data.scoresByAgency.get(agency.agencyId) ?? []).map((score) => score.indexId))].sort();
   if (indices.length > 0) facts.push({ term: inLocale(locale, "Chỉ số", "Indices"), detail: linkList(indices.map((indexId) => indexLink(registry, indexId))) });
   return { id: "thong-tin", heading: inLocale(locale, "Về cơ quan", "About the agency"), facts };
-}
-
-function typeName(data: SiteData, typeId: string, locale: Locale): string {
-  const type = data.registry.agencyTypeById.get(typeId);
-  return type === undefined ? typeId : inLocale(locale, type.nameVi, type.nameEn);
 }
 
 function validityText(agency: Agency, locale: Locale): string | null {

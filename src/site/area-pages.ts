@@ -17,10 +17,14 @@ import { allBlockScores, blockScores, type BlockScores } from "../views/block-sc
 import { ratingPublications } from "../views/rating-publications.ts";
 import { agencyLink, areaLink, indexLink, publicationPath, sourceLink } from "./links.ts";
 import { placeTrail } from "./agency-pages.ts";
+import { coverageSections } from "./coverage-section.ts";
 import { areaLead } from "./sentences/area-lead.ts";
+import { nowPage } from "./now-page.ts";
 import { observationCount } from "./observation-count.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
+import { thenPage } from "./then-page.ts";
+import { yearsText } from "./years-text.ts";
 import { figureCell, modelCountCell, scoreCell } from "./value-cells.ts";
 import { numberText, periodText } from "./values.ts";
 
@@ -28,7 +32,7 @@ export { observationCount } from "./observation-count.ts";
 
 /** Makes the list of areas and the page of every area. */
 export function areaPages(data: SiteData, locale: Locale): PageModel[] {
-  return [areaListPage(data, locale), ...data.registry.tables.areas.map((area) => areaPage(data, area, locale))];
+  return [areaListPage(data, locale), thenPage(data, locale), nowPage(data, locale), ...data.registry.tables.areas.map((area) => areaPage(data, area, locale))];
 }
 
 function areaListPage(data: SiteData, locale: Locale): PageModel {
@@ -58,9 +62,16 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
       [
         inLocale(
           locale,
-          `Từ 01/7/2025 cả nước có ${now.length} tỉnh, thành phố; trước đó có ${before.length}. Số liệu của mỗi kỳ đứng ở đơn vị đã có tên trong kỳ đó, không cộng dồn sang đơn vị mới.`,
+          `Từ 01/7/2025 cả nước có ${now.length} tỉnh, thành phố; trước đó có ${before.length}. Số liệu của mỗi kỳ đứng ở đơn vị đã có trong kỳ đó, không chuyển sang đơn vị mới.`,
           `Since 1 July 2025 the country has ${now.length} provinces and cities; before that it had ${before.length}. Figures stay with the unit they were published for and are not moved to its successor.`,
         ),
+      ],
+      [
+        inLocale(locale, "Hai cách xem toàn bộ số liệu: ", "Two views of all figures: "),
+        { text: inLocale(locale, `${before.length} nơi như lúc đó`, `the ${before.length} as they were`), path: "/dia-phuong/nhu-luc-do/" },
+        inLocale(locale, " và ", " and "),
+        { text: inLocale(locale, `${now.length} nơi như hiện nay, số liệu của các đơn vị cũ đặt cạnh nhau`, `the ${now.length} as they are now, with the figures of the former units side by side`), path: "/dia-phuong/nhu-hien-nay/" },
+        ".",
       ],
     ],
     sections: [
@@ -101,6 +112,7 @@ export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel 
       ...blockSections(data, area, locale),
       ...reportSection(data, area, locale),
       ...modelSection(data, area, locale),
+      ...coverageSections(data, area, locale),
       ...agencySection(data, area, locale),
       ...childrenSection(data, area, locale),
       aboutSection(data, area, locale),
@@ -286,10 +298,20 @@ function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
   if (area.regionId !== null) facts.push({ term: inLocale(locale, "Vùng", "Region"), detail: [areaLink(registry, area.regionId, locale)] });
   const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId || row.kind !== "continue");
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
-  for (const row of after) facts.push({ term: inLocale(locale, "Sau sắp xếp", "Successor"), detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  for (const row of after) facts.push({ term: row.successorId === area.areaId ? inLocale(locale, "Đổi loại đơn vị", "Change of status") : inLocale(locale, "Sau sắp xếp", "Successor"), detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  const validity = validityText(area, locale);
+  if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
   for (const row of before) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Predecessor"), detail: [areaLink(registry, row.predecessorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  if (area.level === "province" && before.length > 0) facts.push({ term: inLocale(locale, "Số liệu của các đơn vị trước", "Figures of the predecessors"), detail: [{ text: inLocale(locale, "đặt cạnh nhau, không cộng điểm", "side by side, scores not added"), path: `/dia-phuong/nhu-hien-nay/#${area.areaId}` }] });
   if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: linkList(area.sourceIds.map((id) => sourceLink(registry, id, locale))) });
   return { id: "thong-tin", heading: inLocale(locale, "Về đơn vị hành chính", "About the area"), facts };
+}
+
+/** Says since and until when an area is in force, and by which act. */
+function validityText(area: Area, locale: Locale): string | null {
+  const years = yearsText(area, locale);
+  if (years === "") return null;
+  return area.instrument === null ? years : `${years} (${area.instrument})`;
 }
 
 function actText(instrument: string, date: string | null, locale: Locale): string {

@@ -28,6 +28,6 @@ export function gapSubject(data: SiteData, gap: Gap, locale: Locale): string {
 /** Says what is known not to be published, the kind of gap and its source, without a full stop. */
 export function gapSentence(data: SiteData, gap: Gap, locale: Locale): Text {
   const sources = gap.sourceIds.flatMap((id, position): Text => [position === 0 ? "" : "; ", sourceLink(data.registry, id, locale)]).filter((part) => part !== "");
-  const kind = { text: inLocale(locale, ...kindWords[gap.kind]), path: `/do-day-du/#${gap.kind}` };
+  const kind = { text: inLocale(locale, ...kindWords[gap.kind]), path: "/do-day-du/#ly-do" };
   return [`${gapSubject(data, gap, locale)} `, kind, inLocale(locale, ` (nguồn: `, ` (source: `), ...sources, ")"];
 }

@@ -48,7 +48,10 @@ function listPage(data: SiteData, locale: Locale): PageModel {
     title: words(locale).indices,
     description: inLocale(locale, "PAR INDEX, SIPAS, PAPI và chỉ số chất lượng giải quyết thủ tục hành chính.", "PAR INDEX, SIPAS, PAPI and the quality of administrative procedures."),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
-    lead: [[inLocale(locale, "Mỗi chỉ số do một cơ quan khác nhau công bố, đo một điều khác nhau; điểm của hai chỉ số không so sánh với nhau được.", "Each index is published by someone else and measures something else; scores of two indices do not compare.")]],
+    lead: [
+      [inLocale(locale, "Mỗi chỉ số do một cơ quan khác nhau công bố, đo một điều khác nhau; điểm của hai chỉ số không so sánh với nhau được.", "Each index is published by someone else and measures something else; scores of two indices do not compare.")],
+      [inLocale(locale, `Bộ dữ liệu có ${numberText(data.scores.length, "vi")} điểm, thứ hạng và hạng của ${numberText(data.registry.tables.indices.filter((index) => scoresOf(data, index.indexId).length > 0).length, "vi")} chỉ số.`, `The data set holds ${numberText(data.scores.length, "en")} scores, ranks and grades of ${numberText(data.registry.tables.indices.filter((index) => scoresOf(data, index.indexId).length > 0).length, "en")} indices.`)],
+    ],
     sections: data.registry.tables.indices.map((index) => ({
       id: index.indexId,
       heading: `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`,

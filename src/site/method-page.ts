@@ -40,13 +40,13 @@ function extras(data: SiteData, sectionId: string, locale: Locale): Pick<Section
     case "muc-va-thang":
       return { links: [link("Các lần công bố kết quả xếp loại", "Publications of ratings", "/xep-loai/")] };
     case "thieu":
-      return { tables: [statusTable(locale, { withCodes: false })] };
+      return { tables: [statusTable(locale, { withCodes: false })], links: [link("Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year", "/do-day-du/")] };
     case "ngat-chuoi":
       return { tables: [methodTable(data, locale)] };
     case "kiem-tra":
       return { tables: [checkCountTable(data, locale)], links: [link("Các bất nhất", "Discrepancies", "/bat-nhat/")] };
     case "gioi-han":
-      return { links: [link("Các nguồn và mức độ đã đọc", "Sources and how far they were read", "/nguon/"), link("Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year", "/du-lieu/coverage/")] };
+      return { links: [link("Các nguồn và mức độ đã đọc", "Sources and how far they were read", "/nguon/"), link("Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year", "/do-day-du/")] };
     default:
       return {};
   }

@@ -6,6 +6,7 @@ import { siteData, type SiteData } from "../tables/site-data.ts";
 import { agencyPages } from "./agency-pages.ts";
 import { areaPages } from "./area-pages.ts";
 import { checkPages } from "./check-pages.ts";
+import { coveragePages } from "./coverage-pages.ts";
 import { datasetPages } from "./dataset-pages.ts";
 import { homePages } from "./home-page.ts";
 import { indexPages } from "./index-pages.ts";
@@ -26,6 +27,7 @@ const kinds = {
   reports: { folder: "/bao-cao/", pages: reportPages },
   models: { folder: "/mo-hinh/", pages: modelsPages },
   datasets: { folder: "/du-lieu/", pages: datasetPages },
+  coverage: { folder: "/do-day-du/", pages: coveragePages },
   sources: { folder: "/nguon/", pages: sourcePages },
   checks: { folder: "/bat-nhat/", pages: checkPages },
   method: { folder: "/phuong-phap/", pages: methodPages },

@@ -4,6 +4,7 @@ import type { Score } from "../../registry/observation-tables.ts";
 import type { Area } from "../../registry/registry-tables.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { namedCounts, ratingPublications, type NamedCount } from "../../views/rating-publications.ts";
+import { coverageLines } from "../coverage-rows.ts";
 import { gapSentence } from "../gap-words.ts";
 import { agencyLink, areaLink, publicationPath, sourceLink } from "../links.ts";
 import type { Text } from "../model.ts";
@@ -16,7 +17,18 @@ import { latestScore, scoreSentence } from "./score-sentence.ts";
 
 /** Opens the page of an area: what became of it, its last ratings and indices, where it stands, what was not found. */
 export function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
-  return [...successionSentences(data, area, locale), ...publicationSentences(data, area, locale), ...scoreSentences(data, area, locale), ...authoritySentences(data, area, locale), missingSentence(data, area, locale)];
+  const said = [...successionSentences(data, area, locale), ...publicationSentences(data, area, locale), ...scoreSentences(data, area, locale), ...authoritySentences(data, area, locale)];
+  return [...(said.length > 0 ? said : [placeSentence(data, area, locale)]), missingSentence(data, area, locale)];
+}
+
+/** Says where a place belongs, or that the reorganisation left it as it was. */
+function placeSentence(data: SiteData, area: Area, locale: Locale): Text {
+  const { registry } = data;
+  const name = areaName(registry, area.areaId, locale);
+  const kept = (registry.successionsByPredecessor.get(area.areaId) ?? []).find((row) => row.successorId === area.areaId && row.kind === "continue");
+  if (kept !== undefined) return [inLocale(locale, `${name} giữ nguyên khi sắp xếp đơn vị hành chính cấp tỉnh theo Nghị quyết ${kept.instrument}.`, `${name} was left as it was when provinces were reorganised under Resolution ${kept.instrument}.`)];
+  if (area.parentId === null) return [`${name}.`];
+  return [inLocale(locale, `${name} thuộc `, `${name} belongs to `), areaLink(registry, area.parentId, locale, areaNameInText(registry, area.parentId, locale)), "."];
 }
 
 function successionSentences(data: SiteData, area: Area, locale: Locale): Text[] {
@@ -118,7 +130,9 @@ function missingSentence(data: SiteData, area: Area, locale: Locale): Text {
   const withheld = gaps.flatMap((gap): Text => ["; ", ...gapSentence(data, gap, locale)]);
   const absent = area.level === "province" ? absentFamilies(data, area, locale) : [];
   const none = absent.length === 0 ? "" : inLocale(locale, `; chưa tìm thấy ${formatList(absent, "vi")}`, `; not found: ${formatList(absent, "en")}`);
-  return [have, ...withheld, `${none} (`, { text: inLocale(locale, "xem mức độ đầy đủ", "see the coverage"), path: `/dia-phuong/${area.areaId}/#do-day-du` }, ")."];
+  const hasTable = coverageLines(data, area.areaId, locale).length > 0;
+  const see = { text: inLocale(locale, "xem mức độ đầy đủ", "see the coverage"), path: hasTable ? `/dia-phuong/${area.areaId}/#do-day-du` : "/do-day-du/" };
+  return [have, ...withheld, `${none} (`, see, ")."];
 }
 
 function absentFamilies(data: SiteData, area: Area, locale: Locale): string[] {

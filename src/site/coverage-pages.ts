@@ -1,0 +1,147 @@
+import { inLocale, type Locale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { byVietnamese } from "../lib/collation.ts";
+import type { Area } from "../registry/registry-tables.ts";
+import { provinceOf } from "../registry/province-of.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { coverageLegend } from "./coverage-words.ts";
+import { coverageLines, lineCells, yearsOfLines, type CoverageLine } from "./coverage-rows.ts";
+import { linkList } from "./figures/figure-parts.ts";
+import { gapSubject } from "./gap-words.ts";
+import { areaLink, sourceLink } from "./links.ts";
+import type { PageModel, Section, Text } from "./model.ts";
+import { areaName, shortAreaName } from "./names.ts";
+import { numberText } from "./values.ts";
+
+/** Makes the page that says what is there and what is not, by area, family and year. */
+export function coveragePages(data: SiteData, locale: Locale): PageModel[] {
+  const lines = allLines(data, locale);
+  const subjects = [...new Set(lines.map((line) => line.subject))].sort(bySubject);
+  return [
+    {
+      path: "/do-day-du/",
+      locale,
+      title: inLocale(locale, "Mức độ đầy đủ của số liệu", "Coverage of the figures"),
+      description: inLocale(locale, "Theo địa phương, loại số liệu và năm: có đủ, có một phần, chỉ có số lượng, chỉ có thứ hạng, quyết định không công bố hay chưa tìm thấy.", "By area, family and year: complete, partial, counts only, ranks only, withheld by decision or not found."),
+      breadcrumbs: [{ text: words(locale).downloads, path: "/du-lieu/" }],
+      lead: lead(data, lines, locale),
+      sections: [legendSection(locale), ...gapSections(data, locale), ...subjects.map((subject) => subjectSection(data, lines.filter((line) => line.subject === subject), locale))],
+    },
+  ];
+}
+
+function allLines(data: SiteData, locale: Locale): CoverageLine[] {
+  const areaIds = new Set([...data.coverageByArea.keys(), ...data.registry.tables.areas.filter((area) => area.level === "province").map((area) => area.areaId)]);
+  return [...areaIds].flatMap((areaId) => coverageLines(data, areaId, locale));
+}
+
+/** Ratings first, then the provinces' own indices, then those of their units, reports and models. */
+const subjectOrder = ["ratings", "own", "scores", "reports", "models"];
+
+function bySubject(a: string, b: string): number {
+  const place = (subject: string) => subjectOrder.indexOf(subject.split("|")[0] ?? "");
+  return place(a) - place(b) || (a < b ? -1 : 1);
+}
+
+function lead(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Text[] {
+  const count = (state: string) => numberText(data.coverage.filter((row) => row.state === state).length, locale);
+  const provinces = data.registry.tables.areas.filter((area) => area.level === "province");
+  const found = new Set(lines.map((line) => provinceOf(data.registry, line.areaId)));
+  const empty = provinces.filter((area) => !found.has(area.areaId)).length;
+  const all = numberText(data.coverage.length, locale);
+  return [
+    [
+      inLocale(
+        locale,
+        `Bảng ghi ${all} ô theo địa phương, loại số liệu, khối và năm: ${count("complete")} ô có đủ cả khối, ${count("partial")} ô có một phần, ${count("unknownTotal")} ô không rõ tổng số, ${count("rankOnly")} ô chỉ có thứ hạng, ${count("countsOnly")} ô chỉ có số lượng, ${count("statisticOnly")} ô chỉ có số chung của khối, ${count("withheld")} ô không công bố theo quyết định.`,
+        `The tables hold ${all} cells by area, family, block and year; complete ${count("complete")}, partial ${count("partial")}, of an unknown total ${count("unknownTotal")}, ranks only ${count("rankOnly")}, counts only ${count("countsOnly")}, statistics of the block only ${count("statisticOnly")}, withheld by decision ${count("withheld")}.`,
+      ),
+    ],
+    [
+      inLocale(
+        locale,
+        `Trong ${numberText(provinces.length, "vi")} tỉnh, thành phố trước và sau sắp xếp, ${numberText(empty, "vi")} nơi chưa tìm thấy số liệu nào; chưa tìm thấy không có nghĩa là không có.`,
+        `Of ${numberText(provinces.length, "en")} provinces before and after the reorganisation, ${numberText(empty, "en")} have no figure found; not found does not mean that there is none.`,
+      ),
+    ],
+  ];
+}
+
+function legendSection(locale: Locale): Section {
+  return {
+    id: "cach-doc",
+    heading: inLocale(locale, "Cách đọc", "How to read it"),
+    tables: [coverageLegend(locale)],
+    links: [{ text: inLocale(locale, "Các loại thiếu của một số liệu", "Kinds of missing of a single figure"), path: "/phuong-phap/#thieu" }, { text: inLocale(locale, "Tải bảng mức độ đầy đủ", "Download the coverage"), path: "/du-lieu/coverage/" }],
+  };
+}
+
+function gapSections(data: SiteData, locale: Locale): Section[] {
+  const { gaps } = data.registry.tables;
+  if (gaps.length === 0) return [];
+  const heading = inLocale(locale, "Chỗ thiếu đã biết lý do", "Gaps with a known reason");
+  return [
+    {
+      id: "ly-do",
+      heading,
+      tables: [
+        {
+          caption: heading,
+          columns: [{ title: inLocale(locale, "Nơi", "Place") }, { title: inLocale(locale, "Không có gì", "What is not there") }, { title: inLocale(locale, "Lý do", "Reason") }, { title: words(locale).source }],
+          rows: gaps.map((gap) => ({
+            cells: [[areaLink(data.registry, gap.areaId, locale)], [gapSubject(data, gap, locale)], [inLocale(locale, gap.reasonVi, gap.reasonEn)], linkList(gap.sourceIds.map((id) => sourceLink(data.registry, id, locale)))],
+          })),
+        },
+      ],
+    },
+  ];
+}
+
+function subjectSection(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Section {
+  const [first] = lines;
+  const heading = first?.subject.startsWith("scores|") ? inLocale(locale, `${first.what} của cơ quan, đơn vị, địa phương`, `${first.what} of agencies, units and localities`) : (first?.what ?? "");
+  const years = yearsOfLines(lines);
+  const withBlocks = lines.some((line) => line.block !== "–");
+  const sorted = [...lines].sort(byVietnamese((line) => `${sortName(data, line.areaId)} ${line.areaId}`));
+  return {
+    id: (first?.subject ?? "").replace("|", "-"),
+    heading,
+    tables: [
+      {
+        caption: heading,
+        columns: [
+          { title: inLocale(locale, "Nơi", "Place") },
+          ...(withBlocks ? [{ title: inLocale(locale, "Khối", "Block") }] : []),
+          ...years.map((year) => ({ title: year === null ? inLocale(locale, "không nêu kỳ", "period not stated") : String(year) })),
+        ],
+        rows: sorted.map((line) => ({ cells: [[areaLink(data.registry, line.areaId, locale, placeName(data, line.areaId, locale))], ...(withBlocks ? [[line.block]] : []), ...lineCells(line, years)] })),
+      },
+    ],
+    ...notFound(data, lines, locale),
+  };
+}
+
+/** The country first, then by the name of the province, its districts after it. */
+function sortName(data: SiteData, areaId: string): string {
+  const province = provinceOf(data.registry, areaId);
+  return province === "viet-nam" ? "" : (data.registry.areaById.get(province)?.nameVi ?? province);
+}
+
+function placeName(data: SiteData, areaId: string, locale: Locale): string {
+  const province = provinceOf(data.registry, areaId);
+  return province === areaId || province === "viet-nam" ? shortAreaName(data.registry, areaId, locale) : `${areaName(data.registry, areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
+}
+
+/** Names the provinces of which nothing of the kind was found. */
+function notFound(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Pick<Section, "paragraphs"> {
+  const found = new Set(lines.map((line) => provinceOf(data.registry, line.areaId)));
+  const missing = data.registry.tables.areas.filter((area) => area.level === "province" && !found.has(area.areaId)).sort(byVietnamese((area) => area.nameVi));
+  if (missing.length === 0) return {};
+  const list = (areas: readonly Area[], vi: string, en: string): Text[] => (areas.length === 0 ? [] : [[inLocale(locale, `${vi} (${numberText(areas.length, "vi")}): `, `${en} (${numberText(areas.length, "en")}): `), ...linkList(areas.map((area) => areaLink(data.registry, area.areaId, locale, area.nameVi))), "."]]);
+  return {
+    paragraphs: [
+      ...list(missing.filter((area) => area.validFrom !== "2025-07-01"), "Chưa tìm thấy ở các tỉnh, thành phố trước sắp xếp hoặc không sắp xếp", "Not found in provinces before the reorganisation or unchanged"),
+      ...list(missing.filter((area) => area.validFrom === "2025-07-01"), "Chưa tìm thấy ở các tỉnh, thành phố lập ngày 01/7/2025", "Not found in provinces formed on 1 July 2025"),
+    ],
+  };
+}
