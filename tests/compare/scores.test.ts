@@ -168,16 +168,24 @@ describe("compareScores", () => {
     expect(compare({ year: 2019, methodId: "guess" }, { year: 2019, methodId: "guess", agencyId: "gia-lai/so-y-te" })).toEqual(comparable);
   });
 
-  it("looks at the block and its number of units", () => {
-    expect(compare({ rankOf: 19, year: 2022 }, { rankOf: 20, year: 2023 })).toEqual(conditional("membership-differs"));
-    expect(compare({ rankOf: 20 }, { rankOf: 20, year: 2023 })).toEqual(comparable);
-    expect(compare({ rankOf: 20 }, { rankOf: null, year: 2023 })).toEqual(comparable);
+  it("looks at the block", () => {
     expect(compare({ blockId: "departments" }, { blockId: "departments-and-units", year: 2023 })).toEqual(conditional("block-changed"));
     expect(compare({ agencyId: "gia-lai/so-noi-vu" }, { agencyId: "gia-lai/so-tai-chinh", blockId: "districts" })).toEqual(refused("block-differs"));
   });
 
+  it("asks how many units there were of a statistic of them all, not of one unit's value", () => {
+    expect(compare({ rankOf: 19, year: 2022 }, { rankOf: 20, year: 2023 })).toEqual(comparable);
+    const mean = (year: number, rankOf: number | null): Partial<Score> => ({ agencyId: null, statistic: "mean", year, rankOf });
+    expect(compare(mean(2022, 19), mean(2023, 20))).toEqual(conditional("membership-differs"));
+    expect(compare(mean(2022, 20), mean(2023, 20))).toEqual(comparable);
+    expect(compare(mean(2022, 20), mean(2023, null))).toEqual(conditional("block-size-unknown"));
+    expect(compare(mean(2022, null), { ...mean(2022, null), sourceId: "s2" })).toEqual(comparable);
+  });
+
   it("knows the number of provinces before and after 2025", () => {
-    expect(compare({ areaId: "gia-lai", year: 2024 }, { areaId: "gia-lai", year: 2026 }, asProvinces)).toEqual(conditional("membership-differs"));
+    const mean = (year: number): Partial<Score> => ({ areaId: "viet-nam", statistic: "mean", year });
+    expect(compare(mean(2024), mean(2026), asProvinces)).toEqual(conditional("membership-differs"));
+    expect(compare({ areaId: "gia-lai", year: 2024 }, { areaId: "gia-lai", year: 2026 }, asProvinces)).toEqual(comparable);
   });
 
   it("refuses what is no exact value and marks what is not final", () => {

@@ -148,9 +148,8 @@ counted as (select *, count(*) over (partition by spread, subject, value) as tim
 ordered as (
   select *, row_number() over (partition by spread, subject order by looseness, isOtherPeriod, coarseness, times desc, sourceId, observationId) as place from counted),
 exact as (select * from ordered where place = 1 and value is not null and not isBound),
-blocks as (select spread, [case when count(distinct blockTotal) > 1 then 'membership-differs' end] as found from exact group by spread),
 judged as (
-  select b.spread, ${settledReasons("list_concat(b.found, r.found)")} as reasons from blocks b join (${blockReasons("exact", "spread")}) r on r.joint = b.spread),
+  select r.joint as spread, ${settledReasons("r.found")} as reasons from (${blockReasons("exact", "spread")}) r),
 totals as (select spread, max(blockTotal) as blockTotal from ordered group by spread),
 measured as (
   select spread, any_value(indexId) as indexId, any_value(withinArea) as areaId, any_value(blockId) as blockId, any_value(year) as year, any_value(source) as sourceId,
@@ -198,7 +197,7 @@ judged as (
         when mb.methodId is null then case when ma.yearsCertain = 'true' and not b.year between cast(ma.fromYear as integer) and coalesce(cast(ma.toYear as integer), 9999) then 'method-break' else 'method-unknown' end
         when ma.methodId <> mb.methodId then 'method-break'
         when ma.yearsCertain = 'false' then 'method-uncertain' end,
-      case when a.blockId <> b.blockId then 'block-changed' when a.blockTotal <> b.blockTotal then 'membership-differs' end,
+      case when a.blockId <> b.blockId then 'block-changed'  end,
       case when a.isBound or b.isBound then 'bound' end,
       case when 'approximate' in (a.status, b.status) then 'approximate' end,
       case when 'provisional' in (a.status, b.status) then 'provisional' end,

@@ -14,6 +14,12 @@ const printedUnitDiffers: Reason = {
   textVi: "Hai báo cáo in hai đơn vị tính khác nhau cho cùng một chỉ tiêu.",
   textEn: "The two reports print different units for one indicator.",
 };
+const printedUnitUnknown: Reason = {
+  id: "printed-unit-unknown",
+  verdict: "conditional",
+  textVi: "Ít nhất một báo cáo không in đơn vị tính.",
+  textEn: "At least one report prints no unit.",
+};
 const notInRegistry: Reason = {
   id: "indicator-not-in-registry",
   verdict: "conditional",
@@ -23,11 +29,12 @@ const notInRegistry: Reason = {
 
 /** Compares figures of one report indicator, in one unit. */
 export const indicatorRule = ruleFor(["reports"], {
-  reasons: [indicatorDiffers, printedUnitDiffers, notInRegistry],
+  reasons: [indicatorDiffers, printedUnitDiffers, printedUnitUnknown, notInRegistry],
   find: (a, b, { registry }) => {
     if (a.indicatorId !== b.indicatorId) return found(indicatorDiffers);
     if (!registry.indicatorById.has(a.indicatorId)) return found(notInRegistry, sourcesOf([a, b]));
-    if (a.unitAsPrinted === null || b.unitAsPrinted === null || matchUnits(a.unitAsPrinted, b.unitAsPrinted) === "same") return noReason;
-    return found(printedUnitDiffers, sourcesOf([a, b]));
+    if (a.unitAsPrinted === null || b.unitAsPrinted === null)
+      return found(printedUnitUnknown, sourcesOf([a, b].filter((figure) => figure.unitAsPrinted === null)));
+    return matchUnits(a.unitAsPrinted, b.unitAsPrinted) === "same" ? noReason : found(printedUnitDiffers, sourcesOf([a, b]));
   },
 });

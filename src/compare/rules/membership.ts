@@ -1,6 +1,7 @@
 import type { Score } from "../../registry/observation-tables.ts";
 import { sourcesOf } from "../basis.ts";
 import { membershipOf } from "../membership.ts";
+import { isOneAssessment } from "../one-assessment.ts";
 import { found, type FoundReason, noReason, type Question, type Reason, ruleFor } from "../rule.ts";
 
 const blockDiffers: Reason = {
@@ -18,8 +19,8 @@ const blockChanged: Reason = {
 const membershipDiffers: Reason = {
   id: "membership-differs",
   verdict: "conditional",
-  textVi: "Số đơn vị của khối đã thay đổi: giá trị đặt cạnh nhau được, thứ hạng thì không.",
-  textEn: "The number of units in the block changed: values can stand beside each other, ranks cannot.",
+  textVi: "Số đơn vị của khối đã thay đổi, mà số tổng hợp tính trên cả khối.",
+  textEn: "The number of units in the block changed, and the statistic is taken over all of them.",
 };
 const rankMembershipDiffers: Reason = {
   id: "rank-membership-differs",
@@ -40,7 +41,7 @@ const completenessUnknown: Reason = {
   textEn: "It is not known whether the source publishes the whole block.",
 };
 
-/** A block's size is not published: to a rank and to a share that is an objection, to a value it is none. */
+/** A block's size is not published: an objection to ranks, shares and statistics of the block, not to the value of a unit. */
 export const blockSizeUnknown: Reason = {
   id: "block-size-unknown",
   verdict: "conditional",
@@ -48,18 +49,28 @@ export const blockSizeUnknown: Reason = {
   textEn: "The number of units in the block is not known.",
 };
 
-/** Looks at the block and its number of units: 63, 34, or the N of the block. */
+/**
+ * Looks at the block and its number of units: 63, 34, or the N of the block.
+ *
+ * A unit's value does not depend on how many others were scored; its rank, and a statistic of the block, do.
+ */
 export const membershipRule = ruleFor(["scores"], {
   reasons: [blockDiffers, blockChanged, membershipDiffers, rankMembershipDiffers, partialPublication, completenessUnknown, blockSizeUnknown],
   find: (a, b, question) => {
     if (a.blockId !== b.blockId) return found(question.purpose !== "rank" && isSameUnit(a, b) ? blockChanged : blockDiffers);
     if (a.indexId !== b.indexId) return noReason;
-    const [membersOfA, membersOfB] = [membershipOf(a, question.registry), membershipOf(b, question.registry)];
-    const differs = membersOfA !== null && membersOfB !== null && membersOfA !== membersOfB;
-    if (question.purpose !== "rank") return differs ? found(membershipDiffers) : noReason;
-    return [...(differs ? found(rankMembershipDiffers) : []), ...wholeness(a, b, question)];
+    if (question.purpose === "rank") return [...(sizeDiffers(a, b, question) ? found(rankMembershipDiffers) : []), ...wholeness(a, b, question)];
+    if (a.statistic === "value" || b.statistic === "value" || a.areaId !== b.areaId || isOneAssessment(a, b)) return noReason;
+    const unsized = [a, b].filter((score) => membershipOf(score, question.registry) === null);
+    if (unsized.length > 0) return found(blockSizeUnknown, sourcesOf(unsized));
+    return sizeDiffers(a, b, question) ? found(membershipDiffers) : noReason;
   },
 });
+
+function sizeDiffers(a: Score, b: Score, { registry }: Question): boolean {
+  const [membersOfA, membersOfB] = [membershipOf(a, registry), membershipOf(b, registry)];
+  return membersOfA !== null && membersOfB !== null && membersOfA !== membersOfB;
+}
 
 /** A printed rank was taken over the whole block; one that is computed needs the whole block, and either needs its "of N". */
 function wholeness(a: Score, b: Score, { block, registry }: Question): readonly FoundReason[] {
