@@ -5,10 +5,11 @@ import { describe, expect, it } from "vitest";
 /** Folders of `src` in the order in which they may build on one another. */
 const order = [
   ["lib", "i18n"],
-  ["client"],
   ["registry"],
   ["compare"],
   ["ingest", "rules"],
+  ["client"],
+  ["templates"],
   ["tables"],
   ["views"],
   ["downloads"],
@@ -39,6 +40,21 @@ describe("the structure of src", () => {
         .map((folder) => `${file} imports from ${folder}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("lets a browser load only what is made for it: client imports from lib and itself, and no package", () => {
+    const client = files.filter((file) => file.startsWith("src/client/"));
+    expect(client.length).toBeGreaterThan(10);
+    const foreign = client.flatMap((file) => {
+      const packages = [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s+"([^."][^"]*)"/g)].map(([, name]) => `${file}: ${name}`);
+      return [
+        ...packages,
+        ...importsOf(file)
+          .filter((target) => !/^src\/(client|lib)\//.test(target))
+          .map((target) => `${file}: ${target}`),
+      ];
+    });
+    expect(foreign).toEqual([]);
   });
 
   it("never imports from scripts", () => {

@@ -8,6 +8,7 @@ const vi = {
   breadcrumbs: "Vị trí trang",
   navigation: [
     { text: "Địa phương", path: "/dia-phuong/" },
+    { text: "Cơ quan", path: "/loai-co-quan/" },
     { text: "Xếp loại", path: "/xep-loai/" },
     { text: "Chỉ số", path: "/chi-so/" },
     { text: "Báo cáo", path: "/bao-cao/" },
@@ -25,11 +26,17 @@ const vi = {
   dataTable: "Bảng số liệu",
   areas: "Địa phương",
   agencies: "Cơ quan",
+  agencyTypes: "Loại cơ quan",
   indices: "Chỉ số",
   publications: "Xếp loại công tác dân vận",
   reports: "Báo cáo thực hiện quy chế dân chủ ở cơ sở",
   models: "Mô hình “Dân vận khéo”",
   notStated: "không nêu",
+  contents: "Mục lục",
+  search: "Tìm kiếm",
+  searchLabel: "Tìm địa phương, cơ quan, chỉ số, công bố",
+  searchButton: "Tìm",
+  searchHint: "Ví dụ: so khcn hp",
 };
 
 /** The short texts that pages share. */
@@ -43,6 +50,7 @@ const en: Words = {
   breadcrumbs: "You are here",
   navigation: [
     { text: "Areas", path: "/dia-phuong/" },
+    { text: "Agencies", path: "/loai-co-quan/" },
     { text: "Ratings", path: "/xep-loai/" },
     { text: "Indices", path: "/chi-so/" },
     { text: "Reports", path: "/bao-cao/" },
@@ -60,11 +68,17 @@ const en: Words = {
   dataTable: "Data table",
   areas: "Areas",
   agencies: "Agencies",
+  agencyTypes: "Kinds of agency",
   indices: "Indices",
   publications: "Ratings of mass-mobilisation work (dân vận)",
   reports: "Reports on grassroots democracy",
   models: "“Dân vận khéo” models",
   notStated: "not stated",
+  contents: "Contents",
+  search: "Search",
+  searchLabel: "Search areas, agencies, indices, publications",
+  searchButton: "Search",
+  searchHint: "E.g. Hải Phòng, PAR INDEX 2022",
 };
 
 /** Gives the shared texts of a language. */

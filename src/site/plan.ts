@@ -4,8 +4,10 @@ import type { Locale } from "../i18n/locale.ts";
 import { dataFolder } from "../tables/data-folder.ts";
 import { siteData, type SiteData } from "../tables/site-data.ts";
 import { agencyPages } from "./agency-pages.ts";
+import { agencyTypePages } from "./agency-type-pages.ts";
 import { areaPages } from "./area-pages.ts";
 import { checkPages } from "./check-pages.ts";
+import { contentsPages, searchPages } from "./contents-pages.ts";
 import { coveragePages } from "./coverage-pages.ts";
 import { datasetPages } from "./dataset-pages.ts";
 import { homePages } from "./home-page.ts";
@@ -22,6 +24,7 @@ const kinds = {
   home: { folder: "/", pages: homePages },
   areas: { folder: "/dia-phuong/", pages: areaPages },
   agencies: { folder: "/co-quan/", pages: agencyPages },
+  agencyTypes: { folder: "/loai-co-quan/", pages: agencyTypePages },
   indices: { folder: "/chi-so/", pages: indexPages },
   publications: { folder: "/xep-loai/", pages: publicationPages },
   reports: { folder: "/bao-cao/", pages: reportPages },
@@ -31,6 +34,8 @@ const kinds = {
   sources: { folder: "/nguon/", pages: sourcePages },
   checks: { folder: "/bat-nhat/", pages: checkPages },
   method: { folder: "/phuong-phap/", pages: methodPages },
+  contents: { folder: "/muc-luc/", pages: contentsPages },
+  search: { folder: "/tim-kiem/", pages: searchPages },
 } as const satisfies Record<string, { folder: string; pages: (data: SiteData, locale: Locale) => PageModel[] }>;
 
 export type PageKind = keyof typeof kinds;
