@@ -20,7 +20,7 @@ export function printTable(site: SiteMeasures, references: ReferenceMeasures | n
     ],
     ["agency page, mean", `${whole(weight.agencyPage.raw)} bytes, brotli ${whole(weight.agencyPage.brotli)}`],
     ["agency page, largest", `brotli ${whole(weight.agencyPage.largestBrotli)} bytes`, "aim: at most 14,336"],
-    ["JavaScript", `${whole(weight.scriptBytes)} bytes`, "aim: 0"],
+    ["JavaScript of an agency page", `${whole(weight.scriptBytes)} bytes, not needed to read it`, "aim: at most 1,024"],
     [
       "nothing changed",
       `${seconds(site.unchangedSeconds)} = ${ratio(site.unchangedSeconds / site.coldSeconds)} of the full build`,

@@ -7,7 +7,7 @@ export interface SiteWeight {
   pages: number;
   /** Mean bytes of an agency page, as it is and in brotli at 5. */
   agencyPage: { raw: number; brotli: number; largestBrotli: number };
-  /** Bytes of all script files and of scripts inside the agency pages looked at. */
+  /** Bytes of the script files that an agency page loads by itself, and of scripts inside it; none is needed to read it. */
   scriptBytes: number;
 }
 
@@ -27,7 +27,8 @@ export function siteWeight(folder: string): SiteWeight {
       0,
     ),
   );
-  const files = globSync("**/*.{js,mjs}", { cwd: folder }).map((path) => statSync(join(folder, path)).size);
+  const loaded = new Set(sample.flatMap((bytes) => [...bytes.toString().matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path]) => path ?? "")));
+  const files = [...loaded].map((path) => statSync(join(folder, path)).size);
   return {
     pages: pages.length,
     agencyPage: { raw: mean(sample.map((bytes) => bytes.length)), brotli: mean(compressed), largestBrotli: Math.max(...compressed) },
