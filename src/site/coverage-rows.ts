@@ -5,8 +5,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { coverageText } from "./coverage-words.ts";
 import type { Link, Text } from "./model.ts";
-import { blockInText } from "./sentences/block-in-text.ts";
-import { sentenceCase } from "./sentence-case.ts";
+import { blockLabel } from "./sentences/block-in-text.ts";
 
 /** One line of a coverage table: what, of which block, and what is there year by year. */
 export interface CoverageLine {
@@ -29,7 +28,7 @@ export function coverageLines(data: SiteData, areaId: string, locale: Locale): C
       areaId,
       subject: subjectOf(first),
       what: whatText(data, first, locale),
-      block: first.blockId === null ? "–" : sentenceCase(blockInText(data, first.blockId, locale).replace(/^khối /, "")),
+      block: first.blockId === null ? "–" : blockLabel(data, first.blockId, locale),
       cells: new Map(group.map((row) => [row.year, { text: coverageText(row, locale), path: pathOf(row) }])),
     };
   });

@@ -3,10 +3,14 @@ import type { SiteData } from "../../tables/site-data.ts";
 
 /** Names a block inside a sentence: "khối sở, ban, ngành", "departments"; the dates of its name are left out. */
 export function blockInText(data: SiteData, blockId: string, locale: Locale): string {
+  const name = lowerFirst(blockLabel(data, blockId, locale));
+  return inLocale(locale, `khối ${name}`, name);
+}
+
+/** Names a block without the dates in its name: "Ủy ban nhân dân cấp xã". */
+export function blockLabel(data: SiteData, blockId: string, locale: Locale): string {
   const block = data.registry.blockById.get(blockId);
-  if (block === undefined) return inLocale(locale, `khối ${blockId}`, blockId);
-  const name = inLocale(locale, block.nameVi, block.nameEn).replace(/ \((?:đến|từ|to|from) .*\)$/, "");
-  return inLocale(locale, `khối ${lowerFirst(name)}`, lowerFirst(name));
+  return block === undefined ? blockId : inLocale(locale, block.nameVi, block.nameEn).replace(/ \((?:đến|từ|to|from) .*\)$/, "");
 }
 
 /** An institution keeps its capital. */

@@ -45,7 +45,7 @@ export function indexYearLead(data: SiteData, index: Index, year: number, locale
   const provinces = blockScores(data, { indexId: index.indexId, areaId: "viet-nam", blockId: "provinces", year });
   const areas = new Set([...allBlockScores(data).values()].filter((block) => block.indexId === index.indexId && block.year === year && block.areaId !== "viet-nam").map((block) => block.areaId)).size;
   return [
-    provinces === null ? [inLocale(locale, `Năm ${year}: chưa tìm thấy giá trị của tỉnh, thành phố nào.`, `${year}: no value of a province was found.`)] : provincesSentence(provinces, locale),
+    provinces === null ? [inLocale(locale, `Năm ${year}: chưa tìm thấy giá trị của tỉnh, thành phố nào.`, `${year}: no value of a province was found.`)] : provincesSentence(data, provinces, locale),
     areas === 0
       ? [inLocale(locale, `Năm ${year} chưa tìm thấy điểm của sở, huyện hay đơn vị khác ở địa phương nào.`, `No scores of departments, districts or other units were found for ${year}.`)]
       : [
@@ -59,8 +59,8 @@ export function indexYearLead(data: SiteData, index: Index, year: number, locale
   ];
 }
 
-function provincesSentence(block: BlockScores, locale: Locale): Text {
-  const [valued, ranked] = [block.published, block.scores.filter((score) => score.rank !== null).length];
+function provincesSentence(data: SiteData, block: BlockScores, locale: Locale): Text {
+  const [valued, ranked] = [block.published, rankedProvinces(data, block)];
   const of = block.blockTotal === null ? "" : inLocale(locale, ` trên ${numberText(block.blockTotal, "vi")}`, ` of ${numberText(block.blockTotal, "en")}`);
   const isWhole = block.blockTotal !== null && valued >= block.blockTotal;
   const rest = isWhole ? "" : inLocale(locale, "; phần còn lại chưa tìm thấy nguồn đọc được", "; no readable source was found for the others");
@@ -79,6 +79,12 @@ function provincesSentence(block: BlockScores, locale: Locale): Text {
       `For ${block.year} there are values of ${numberText(valued, "en")}${of} provinces and ranks of ${numberText(ranked, "en")}${rest}.`,
     ),
   ];
+}
+
+/** Counts the provinces of which any source prints a rank, be it beside the value that charts use or not. */
+function rankedProvinces(data: SiteData, block: BlockScores): number {
+  const ranked = data.scores.filter((score) => score.indexId === block.indexId && score.year === block.year && score.blockId === block.blockId && score.componentId === "total" && score.statistic === "value" && score.rank !== null);
+  return new Set(ranked.map((score) => score.areaId)).size;
 }
 
 function withheldSentences(data: SiteData, index: Index, year: number, locale: Locale): Text[] {

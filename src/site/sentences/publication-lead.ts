@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
-import { blockName, levelText } from "../figures/level-texts.ts";
+import { levelText } from "../figures/level-texts.ts";
 import { formatList } from "../../lib/format.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../../views/rating-publications.ts";
@@ -12,6 +12,7 @@ import { periodsPhrase } from "../period-phrase.ts";
 import { comparedText, coverageWord } from "../source-words.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { looseDateText, numberText, periodText } from "../values.ts";
+import { blockLabel } from "./block-in-text.ts";
 
 /** Opens the page of one publication: what was published, for when, by whom, how many are named, what is missing. */
 export function publicationLead(data: SiteData, publication: RatingPublication, locale: Locale): Text[] {
@@ -99,7 +100,7 @@ function blockPart(data: SiteData, group: LevelGroup, withPeriod: boolean, local
   const of = group.blockTotal === null ? [] : [inLocale(locale, " trên ", " of "), observationLink(counted[0] ?? (group.tallies[0] as { sourceId: string; observationId: string }), numberText(group.blockTotal, locale))];
   const open = group.tallies.filter((tally) => tally.count === null).map((tally) => levelText(data, tally, locale));
   const unpublished = open.length === 0 ? [] : [inLocale(locale, ` (${formatList(open, "vi")}: không công bố)`, ` (${formatList(open, "en")}: not published)`)];
-  return [`${blockName(data, group.blockId, locale)}${period}: `, ...levels.filter((part) => part !== ""), ...of, ...unpublished];
+  return [`${blockLabel(data, group.blockId, locale)}${period}: `, ...levels.filter((part) => part !== ""), ...of, ...unpublished];
 }
 
 function readSentence(data: SiteData, publication: RatingPublication, locale: Locale): Text {
