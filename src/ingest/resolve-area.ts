@@ -50,6 +50,11 @@ export function chainOf(registry: Registry, areaId: string): string[] {
   return chain;
 }
 
+/** Says whether an area is another one or lies in it. */
+export function isWithin(registry: Registry, areaId: string, other: string): boolean {
+  return chainOf(registry, areaId).includes(other);
+}
+
 function indexAreas(registry: Registry): { full: NameIndex<Area>; short: NameIndex<Area> } {
   const full = createNameIndex<Area>();
   const short = createNameIndex<Area>();

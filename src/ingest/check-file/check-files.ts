@@ -1,6 +1,6 @@
 import { readPeriod } from "../../lib/period.ts";
 import type { Family } from "../../registry/observation-tables.ts";
-import { rawColumns, type RawColumn } from "../../registry/raw-tables.ts";
+import { rawColumns, type Origin, type RawColumn } from "../../registry/raw-tables.ts";
 import { familyUnknownRule } from "../../rules/family-unknown.ts";
 import type { Problem } from "../../rules/rule.ts";
 import { checkAll } from "../check-all.ts";
@@ -10,7 +10,7 @@ import { isAnyHeading } from "../headers.ts";
 import { byPlace } from "../ingest-all.ts";
 import { problemOf } from "../problem-log.ts";
 import { readEdition, readFiles, type ReadEdition } from "../read-edition.ts";
-import { originOf, type AboutFile } from "./about-file.ts";
+import { originOf, unknownArea, type AboutFile } from "./about-file.ts";
 import { compareWithCurrent } from "./compare-with-current.ts";
 import { correctedCsv, type CorrectedFile } from "./corrected-csv.ts";
 import { families, guessFamily } from "./guess-family.ts";
@@ -62,7 +62,14 @@ export function checkFiles(files: readonly FileToCheck[], context: CheckContext)
 }
 
 function openEdition(input: EditionInput, context: IngestContext): Opened {
-  return { read: readEdition(input, context), input, about: null, guessed: false };
+  const read = readEdition(input, context);
+  const family = families.find((name) => name === input.family);
+  // Without an origin that can be read the figures are still looked at, so that everything wrong is said at once.
+  if (read.family === null && family !== undefined) {
+    const areaId = context.registry.areaById.has(input.areaId) ? input.areaId : unknownArea;
+    readAlone(input.files, { ...context, path: read.path, origin: originOf({ areaId }, family), read });
+  }
+  return { read, input, about: null, guessed: false };
 }
 
 function openAlone({ file, about }: { file: EditionFile; about: AboutFile }, context: IngestContext): Opened {
@@ -74,21 +81,17 @@ function openAlone({ file, about }: { file: EditionFile; about: AboutFile }, con
     read.problems.push(...withoutFamily(file));
     return opened;
   }
-  const origin = originOf(about, family);
-  readFiles(
-    {
-      ...context,
-      path: file.name,
-      folder: { areaId: origin.areaId, edition: file.name },
-      origin,
-      period: origin.period === null ? null : readPeriod(origin.period),
-      problems: read.problems,
-      reportedOnce: new Set(),
-    },
-    [file],
-    read,
-  );
+  readAlone([file], { ...context, path: file.name, origin: originOf(about, family), read });
   return opened;
+}
+
+function readAlone(
+  files: readonly EditionFile[],
+  { path, origin, read, ...context }: IngestContext & { path: string; origin: Origin; read: ReadEdition },
+): void {
+  const period = origin.period === null ? null : readPeriod(origin.period);
+  const folder = { areaId: origin.areaId, edition: path };
+  readFiles({ ...context, path, folder, origin, period, problems: read.problems, reportedOnce: new Set() }, files, read);
 }
 
 /** A file that cannot be read says so itself; one that can only lacks a family. */

@@ -6,10 +6,9 @@ import { xlsxUnreadableRule } from "../../rules/xlsx-unreadable.ts";
 import { isAnyHeading } from "../headers.ts";
 import { refusePackage } from "./refuse-package.ts";
 import { sheetTable } from "./sheet-table.ts";
+import { templateSheets } from "./template-sheets.ts";
 import { findingOf, type SheetFinding, type SheetReading } from "./sheet-reading.ts";
 
-/** Sheets that the templates of this site carry beside the table. */
-export const templateSheets = { guide: "Hướng dẫn", lists: "Danh mục" } as const;
 const known = new Set<string>(Object.values(templateSheets));
 
 /** Titles may stand above the headings; the row itself is judged later. */
