@@ -54,6 +54,6 @@ export function tileGridDescription(rows: readonly TileRow[], options: TileGridO
     sentences.push(`${sentenceCase(classes[index]!.text)}: ${formatList(names, locale)}.`);
   }
   const archipelagos = rows.filter(({ kind }) => kind === "archipelago").map(({ label }) => label);
-  if (archipelagos.length > 0) sentences.push(`${locale === "vi" ? "Có vẽ" : "Also drawn"}: ${formatList(archipelagos, locale)}.`);
+  if (archipelagos.length > 0) sentences.push(`${locale === "vi" ? "Bản đồ có" : "Also drawn"}: ${formatList(archipelagos, locale)}.`);
   return sentences.join(" ");
 }

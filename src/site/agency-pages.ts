@@ -72,7 +72,7 @@ function ratingSections(data: SiteData, ratings: readonly Rating[], locale: Loca
     caption: heading,
     columns: [
       { title: inLocale(locale, "Kỳ", "Period") },
-      { title: inLocale(locale, "Mức như đã in", "Level as printed") },
+      { title: inLocale(locale, "Mức (nguyên văn)", "Level as printed") },
       { title: inLocale(locale, "Vị trí trong thang", "Place in the scale") },
       { title: inLocale(locale, "Công bố", "Publication") },
       { title: inLocale(locale, "Nguồn", "Source") },

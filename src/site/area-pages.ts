@@ -1,4 +1,4 @@
-import { linkList, sourceCell } from "./figures/figure-parts.ts";
+import { linkList, sourceCell, sourceList } from "./figures/figure-parts.ts";
 import { componentsFigure } from "./figures/components-figure.ts";
 import { levelSharesFigure } from "./figures/level-shares-figure.ts";
 import { rankedFigure } from "./figures/ranked-figure.ts";
@@ -15,7 +15,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { allBlockScores, blockScores, type BlockScores } from "../views/block-scores.ts";
 import { ratingPublications } from "../views/rating-publications.ts";
-import { agencyLink, areaLink, indexLink, publicationPath, sourceLink } from "./links.ts";
+import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import { placeTrail } from "./agency-pages.ts";
 import { coverageSections } from "./coverage-section.ts";
 import { areaLead } from "./sentences/area-lead.ts";
@@ -62,7 +62,7 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
       [
         inLocale(
           locale,
-          `Từ 01/7/2025 cả nước có ${now.length} tỉnh, thành phố; trước đó có ${before.length}. Số liệu của mỗi kỳ đứng ở đơn vị đã có trong kỳ đó, không chuyển sang đơn vị mới.`,
+          `Từ 01/7/2025 cả nước có ${now.length} tỉnh, thành phố; trước đó có ${before.length}. Số liệu của mỗi kỳ thuộc về đơn vị có trong kỳ đó, không chuyển sang đơn vị mới.`,
           `Since 1 July 2025 the country has ${now.length} provinces and cities; before that it had ${before.length}. Figures stay with the unit they were published for and are not moved to its successor.`,
         ),
       ],
@@ -140,7 +140,7 @@ function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
           : [
               {
                 caption: inLocale(locale, "Cơ quan được nêu tên", "Agencies named"),
-                columns: [{ title: inLocale(locale, "Cơ quan", "Agency") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Mức như đã in", "Level as printed") }, { title: inLocale(locale, "Nguồn", "Source") }],
+                columns: [{ title: inLocale(locale, "Cơ quan", "Agency") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Mức (nguyên văn)", "Level as printed") }, { title: inLocale(locale, "Nguồn", "Source") }],
                 rows: ratings.map((rating) => ({ cells: [[agencyLink(registry, rating.agencyId, locale)], [periodText(rating.period, locale)], [rating.levelAsPrinted], sourceCell(registry, rating, locale)] })),
               },
             ],
@@ -294,7 +294,7 @@ function childrenSection(data: SiteData, area: Area, locale: Locale): Section[] 
 function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
   const { registry } = data;
   const facts: Fact[] = [];
-  if (area.officialCode !== null) facts.push({ term: inLocale(locale, "Mã số hành chính", "Official code"), detail: [area.officialCode] });
+  if (area.officialCode !== null) facts.push({ term: inLocale(locale, "Mã đơn vị hành chính", "Official code"), detail: [area.officialCode] });
   if (area.regionId !== null) facts.push({ term: inLocale(locale, "Vùng", "Region"), detail: [areaLink(registry, area.regionId, locale)] });
   const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId || row.kind !== "continue");
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
@@ -303,7 +303,7 @@ function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
   if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
   for (const row of before) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Predecessor"), detail: [areaLink(registry, row.predecessorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
   if (area.level === "province" && before.length > 0) facts.push({ term: inLocale(locale, "Số liệu của các đơn vị trước", "Figures of the predecessors"), detail: [{ text: inLocale(locale, "đặt cạnh nhau, không cộng điểm", "side by side, scores not added"), path: `/dia-phuong/nhu-hien-nay/#${area.areaId}` }] });
-  if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: linkList(area.sourceIds.map((id) => sourceLink(registry, id, locale))) });
+  if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: sourceList(registry, area.sourceIds, locale) });
   return { id: "thong-tin", heading: inLocale(locale, "Về đơn vị hành chính", "About the area"), facts };
 }
 

@@ -57,10 +57,10 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
           id: "co-gi",
           heading: inLocale(locale, "Trong bộ dữ liệu", "In the data set"),
           facts: [
-            { term: words(locale).publications, detail: [{ text: inLocale(locale, `${counts.ratings} cơ quan được nêu tên, ${counts.tallies} số đơn vị theo mức`, `${counts.ratings} named agencies, ${counts.tallies} tallies`), path: "/xep-loai/" }] },
+            { term: words(locale).publications, detail: [{ text: inLocale(locale, `${counts.ratings} lượt cơ quan được nêu tên, ${counts.tallies} số liệu về số đơn vị ở từng mức`, `${counts.ratings} named agencies, ${counts.tallies} tallies`), path: "/xep-loai/" }] },
             { term: words(locale).indices, detail: [{ text: inLocale(locale, `${numberText(counts.scores, locale)} điểm, thứ hạng, hạng`, `${numberText(counts.scores, locale)} scores, ranks and grades`), path: "/chi-so/" }] },
             { term: words(locale).reports, detail: [{ text: inLocale(locale, `${counts.figures} số liệu`, `${counts.figures} figures`), path: "/bao-cao/" }] },
-            { term: words(locale).models, detail: [{ text: inLocale(locale, `${counts.models} số đếm`, `${counts.models} counts`), path: "/mo-hinh/" }] },
+            { term: words(locale).models, detail: [{ text: inLocale(locale, `${counts.models} số liệu`, `${counts.models} counts`), path: "/mo-hinh/" }] },
             { term: words(locale).downloads, detail: [{ text: inLocale(locale, "CSV và từ điển dữ liệu", "CSV and data dictionary"), path: "/du-lieu/" }] },
           ],
         },
@@ -73,7 +73,7 @@ function mapSection(data: SiteData, locale: Locale): Section[] {
   const candidates = [...allBlockScores(data).values()].filter((block) => block.blockId === "provinces" && block.indexId === "par-index");
   const block = candidates.sort((a, b) => b.published - a.published || b.year - a.year)[0];
   if (block === undefined) return [];
-  return [{ id: "ban-do", heading: inLocale(locale, "PAR INDEX: năm có nhiều tỉnh, thành phố có giá trị nhất", "PAR INDEX: the year with most provinces"), figures: [tileGridFigure(data, block, { locale })] }];
+  return [{ id: "ban-do", heading: inLocale(locale, `PAR INDEX năm ${block.year}: năm tìm được điểm của nhiều tỉnh, thành phố nhất`, `PAR INDEX ${block.year}: the year with most provinces`), figures: [tileGridFigure(data, block, { locale })] }];
 }
 
 function publicationLinks(data: SiteData, locale: Locale): Link[] {

@@ -1,5 +1,5 @@
 import { rankedFigure } from "./figures/ranked-figure.ts";
-import { sourceCell } from "./figures/figure-parts.ts";
+import { sourceCell, sourceList } from "./figures/figure-parts.ts";
 import { tileGridFigure } from "./figures/tile-grid-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
@@ -15,6 +15,7 @@ import { areaName, shortAreaName } from "./names.ts";
 import { indexLead, indexYearLead } from "./sentences/index-lead.ts";
 import { rankCell, scoreCell } from "./value-cells.ts";
 import { numberText } from "./values.ts";
+import { yearSpan } from "./year-span.ts";
 
 /** Makes the list of indices, the page of each index, and of each index and year. */
 export function indexPages(data: SiteData, locale: Locale): PageModel[] {
@@ -74,7 +75,7 @@ function indexPage(data: SiteData, index: Index, locale: Locale): PageModel {
     lead: indexLead(data, index, years, locale),
     sections: [
       ...(means.length > 1
-        ? [{ id: "ca-nuoc", heading: inLocale(locale, "Trung bình cả nước đã công bố", "Published national means"), figures: [trendFigure(data, means, { locale, subjectName: inLocale(locale, "trung bình các tỉnh, thành phố", "the mean of provinces"), indexId: index.indexId })] }]
+        ? [{ id: "ca-nuoc", heading: inLocale(locale, "Trung bình cả nước đã công bố", "Published national means"), figures: [trendFigure(data, means, { locale, subjectName: inLocale(locale, "các tỉnh, thành phố (trung bình)", "the provinces (mean)"), indexId: index.indexId })] }]
         : []),
       ...yearSections(data, index, years, locale),
       ...methodSection(data, index, locale),
@@ -93,7 +94,7 @@ function yearSections(data: SiteData, index: Index, years: readonly number[], lo
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Năm", "Year") }, { title: inLocale(locale, "Tỉnh, thành phố có giá trị", "Provinces with a value"), numeric: true }, { title: inLocale(locale, "Địa phương có điểm của cơ quan", "Areas with scores of agencies") }],
+          columns: [{ title: inLocale(locale, "Năm", "Year") }, { title: inLocale(locale, "Tỉnh, thành phố có điểm", "Provinces with a value"), numeric: true }, { title: inLocale(locale, "Địa phương có điểm của sở, huyện, xã", "Areas with scores of agencies") }],
           rows: years.map((year) => {
             const blocks = blocksOf(data, index.indexId, year);
             const provinces = blocks.find((block) => block.areaId === "viet-nam" && block.blockId === "provinces");
@@ -128,7 +129,7 @@ function methodSection(data: SiteData, index: Index, locale: Locale): Section[] 
           rows: methods.map((method) => ({
             cells: [
               [inLocale(locale, method.nameVi, method.nameEn)],
-              [`${method.fromYear}–${method.toYear ?? ""}${method.yearsCertain ? "" : inLocale(locale, " (chưa xác minh năm)", " (years not verified)")}`],
+              [`${yearSpan(method.fromYear, method.toYear, locale)}${method.yearsCertain ? "" : inLocale(locale, " (chưa xác minh năm)", " (years not verified)")}`],
               [method.instrument ?? words(locale).notStated],
             ],
           })),
@@ -149,8 +150,8 @@ function componentSection(data: SiteData, index: Index, locale: Locale): Section
       cells: [
         [inLocale(locale, component.nameVi ?? component.nameEn, component.nameEn)],
         [component.maximum === null ? words(locale).notStated : numberText(component.maximum, locale)],
-        [`${component.fromYear ?? ""}–${component.toYear ?? ""}`],
-        component.sourceIds.flatMap((id, position) => [position === 0 ? "" : ", ", { text: id, path: `/nguon/${id}/` }]),
+        [yearSpan(component.fromYear, component.toYear, locale)],
+        sourceList(data.registry, component.sourceIds, locale),
       ] satisfies Text[],
     })),
   };

@@ -9,6 +9,7 @@ import { methodSections, type MethodParagraph } from "./method-text.ts";
 import { statusTable } from "./missing-kinds.ts";
 import type { Link, PageModel, Section, Table } from "./model.ts";
 import { numberText } from "./values.ts";
+import { yearSpan } from "./year-span.ts";
 
 /** Makes the page that says how the figures are collected, shown and checked. */
 export function methodPages(data: SiteData, locale: Locale): PageModel[] {
@@ -22,7 +23,7 @@ export function methodPages(data: SiteData, locale: Locale): PageModel[] {
       breadcrumbs: [{ text: words(locale).home, path: "/" }],
       lead: [
         [inLocale(locale, "Mỗi con số trên trang này được chép từ một nguồn đã công bố và dẫn về đúng chỗ của nó trong nguồn.", "Every number on this site is copied from a published source and leads back to its place there.")],
-        [inLocale(locale, "Chỗ không có số được nói rõ là thiếu loại gì; chỗ không so sánh được thì không đặt cạnh nhau.", "Where there is no number, the kind of gap is named; what does not compare is not set side by side.")],
+        [inLocale(locale, "Chỗ không có số thì ghi rõ vì sao thiếu; số không so sánh được thì không đặt cạnh nhau.", "Where there is no number, the kind of gap is named; what does not compare is not set side by side.")],
       ],
       sections: methodSections.map(
         (section): Section => ({ id: section.id, heading: said(section.heading), paragraphs: section.paragraphs.map((paragraph) => [said(paragraph)]), ...extras(data, section.id, locale) }),
@@ -63,7 +64,7 @@ const familyPublishers: Readonly<Record<string, MethodParagraph>> = {
 function familyTable(data: SiteData, locale: Locale): Table {
   return {
     caption: inLocale(locale, "Năm loại số liệu", "The five families"),
-    columns: [{ title: inLocale(locale, "Loại", "Family") }, { title: inLocale(locale, "Một dòng nói gì", "What one row says") }, { title: inLocale(locale, "Thường do ai công bố", "Usually published by") }, { title: inLocale(locale, "Số dòng", "Rows"), numeric: true }],
+    columns: [{ title: inLocale(locale, "Loại", "Family") }, { title: inLocale(locale, "Nội dung mỗi dòng", "What one row says") }, { title: inLocale(locale, "Nơi thường công bố", "Usually published by") }, { title: inLocale(locale, "Số dòng", "Rows"), numeric: true }],
     rows: datasets
       .filter((dataset) => dataset.group === "observations")
       .map((dataset) => {
@@ -87,7 +88,7 @@ function methodTable(data: SiteData, locale: Locale): Table {
     columns: [{ title: inLocale(locale, "Chỉ số", "Index") }, { title: inLocale(locale, "Bộ tiêu chí", "Method") }, { title: inLocale(locale, "Khối", "Block") }, { title: inLocale(locale, "Kỳ áp dụng", "Assessed years") }, { title: inLocale(locale, "Văn bản", "Legal act") }],
     rows: registry.tables.methods.map((method) => {
       const block = registry.blockById.get(method.blockId ?? "");
-      const years = method.toYear === null ? inLocale(locale, `từ ${method.fromYear}`, `from ${method.fromYear}`) : method.toYear === method.fromYear ? String(method.fromYear) : `${method.fromYear}–${method.toYear}`;
+      const years = yearSpan(method.fromYear, method.toYear, locale);
       const certainty = method.yearsCertain ? "" : inLocale(locale, " (chưa xác minh)", " (not verified)");
       return {
         cells: [

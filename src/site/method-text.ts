@@ -54,14 +54,14 @@ export const methodSections: readonly MethodSection[] = [
   },
   {
     id: "thieu",
-    heading: { vi: "Các loại thiếu", en: "Kinds of missing" },
+    heading: { vi: "Các trường hợp thiếu số liệu", en: "Kinds of missing" },
     paragraphs: [
-      { vi: "Không có số không có nghĩa là bằng 0. Mỗi chỗ trống được ghi rõ thuộc loại nào; không chỗ nào được bỏ đi hay điền số suy đoán.", en: "No number does not mean 0. Every gap says which kind it is; none is dropped and none is filled with a guess." },
+      { vi: "Không có số không có nghĩa là bằng 0. Chỗ trống nào cũng ghi rõ vì sao trống; không chỗ nào bị bỏ đi hay được điền bằng số suy đoán.", en: "No number does not mean 0. Every gap says which kind it is; none is dropped and none is filled with a guess." },
     ],
   },
   {
     id: "ba-ngay",
-    heading: { vi: "Ba ngày tháng", en: "Three dates" },
+    heading: { vi: "Ba mốc thời gian", en: "Three dates" },
     paragraphs: [
       {
         vi: "Mỗi số liệu có thể có ba mốc: kỳ được đánh giá (có khi chỉ 6 hoặc 9 tháng), ngày ban hành quyết định và ngày công bố. Ba mốc thường rơi vào những năm khác nhau: kết quả năm 2022 của Hải Phòng được quyết định ngày 07/7/2023 và đăng ngày 11/7/2023. Năm ghi trên các trang là năm của kỳ được đánh giá.",
@@ -72,10 +72,10 @@ export const methodSections: readonly MethodSection[] = [
   },
   {
     id: "so-nhu-da-in",
-    heading: { vi: "Số như đã in", en: "Numbers as printed" },
+    heading: { vi: "Giữ nguyên số trong nguồn", en: "Numbers as printed" },
     paragraphs: [
       {
-        vi: "Các văn bản viết số theo hai kiểu, có khi trong cùng một tỉnh: 95,53 và 95.98; 10.424.000 đồng; 08; 14/14. Kiểu viết được khai cho từng tệp; chỗ nào có thể đọc hai cách thì chương trình dừng và hỏi, không đoán. Trang tiếng Việt viết số theo kiểu Việt Nam, giữ đúng số chữ số thập phân đã in; nguyên văn luôn có ở trang nguồn.",
+        vi: "Các văn bản viết số theo hai kiểu, có khi trong cùng một tỉnh: 95,53 và 95.98; 10.424.000 đồng; 08; 14/14. Mỗi tệp khai rõ kiểu viết của mình; gặp số có thể đọc hai cách, chương trình dừng lại hỏi chứ không đoán. Trang tiếng Việt viết số theo kiểu Việt Nam, giữ đúng số chữ số thập phân trong nguồn; nguyên văn luôn có ở trang nguồn.",
         en: "Documents write numbers in two styles, sometimes within one province: 95,53 and 95.98; 10.424.000 đồng; 08; 14/14. The style is declared for each file; where a number can be read in two ways the program stops and asks, and never guesses. English pages use the decimal point and keep as many decimals as were printed; the original is always on the page of the source.",
       },
       { vi: "Một điểm gồm giá trị, đơn vị tính, điểm tối đa và bộ tiêu chí. 93,76 điểm và 98,7% có thể là của cùng một cơ quan. “Trên 95” là giới hạn, không phải 95.", en: "A score is a value, a unit, a maximum and a method. 93.76 points and 98.7% may belong to the same agency. “Over 95” is a bound, not 95." },
@@ -86,7 +86,7 @@ export const methodSections: readonly MethodSection[] = [
     heading: { vi: "Chỗ chuỗi số liệu bị ngắt", en: "Where series break" },
     paragraphs: [
       {
-        vi: "Đường trên biểu đồ dừng ở chỗ hai giá trị không so được: khi bộ tiêu chí, đơn vị tính, điểm tối đa, độ dài kỳ hoặc chính đơn vị thay đổi. Từ 01/7/2025 cả nước có 34 tỉnh, thành phố thay cho 63; cấp huyện kết thúc ngày 30/6/2025; các sở được sắp xếp lại từ 01/3/2025. Số liệu đứng ở đơn vị có tên trong kỳ đó và không được chuyển sang đơn vị mới.",
+        vi: "Đường trên biểu đồ dừng ở chỗ hai giá trị không so được: khi bộ tiêu chí, đơn vị tính, điểm tối đa, độ dài kỳ hoặc chính đơn vị thay đổi. Từ 01/7/2025 cả nước có 34 tỉnh, thành phố thay cho 63; cấp huyện kết thúc ngày 30/6/2025; các sở được sắp xếp lại từ 01/3/2025. Số liệu thuộc về đơn vị của kỳ đó và không được chuyển sang đơn vị mới.",
         en: "The line of a chart stops where two values do not compare: where the method, the unit, the maximum, the length of the period or the unit itself changes. Since 1 July 2025 there are 34 provinces instead of 63; districts ended on 30 June 2025; departments were reorganised from 1 March 2025. Figures stay with the unit they were published for and are not moved to its successor.",
       },
       {
@@ -100,17 +100,17 @@ export const methodSections: readonly MethodSection[] = [
     heading: { vi: "Thứ hạng", en: "Ranks" },
     paragraphs: [
       {
-        vi: "Thứ hạng chỉ có nghĩa trong một khối và một năm, và phải đi với “trên tổng số bao nhiêu”. Bằng điểm thì cùng thứ hạng tốt hơn. Trang ghi thứ hạng đã in; chỉ tự tính thứ hạng khi nguồn công bố đủ cả khối. Khi chỉ công bố một phần, không ai được gọi là đứng đầu hay đứng cuối.",
+        vi: "Thứ hạng chỉ có nghĩa trong một khối và một năm, và phải đi với “trên tổng số bao nhiêu”. Các đơn vị bằng điểm nhau cùng nhận thứ hạng cao hơn. Trang ghi thứ hạng theo nguồn; chỉ tự tính thứ hạng khi nguồn công bố đủ cả khối. Khi nguồn chỉ công bố một phần, trang không gọi ai là đứng đầu hay đứng cuối.",
         en: "A rank means something only within one block and year, together with “of how many”. Equal scores share the better rank. Pages show the printed rank; a rank is computed only where the source publishes the whole block. Where a publication is partial, nobody is called first or last.",
       },
     ],
   },
   {
     id: "nhieu-nguon",
-    heading: { vi: "Khi nhiều nguồn nói về một điều", en: "When several sources state one fact" },
+    heading: { vi: "Khi nhiều nguồn nói về cùng một việc", en: "When several sources state one fact" },
     paragraphs: [
       {
-        vi: "Mọi phát biểu đều được giữ. Để vẽ và xếp, trang chọn một theo thứ tự cố định: có giá trị; giá trị chính xác và chính thức thay vì giới hạn, ước tính hay tạm tính; cả năm thay vì một phần của năm; in nhiều chữ số thập phân hơn; cuối cùng là mã nguồn đứng trước. Chỗ các nguồn khác nhau được ghi ở trang bất nhất.",
+        vi: "Trang giữ mọi con số mà các nguồn nêu. Khi vẽ biểu đồ và xếp thứ tự, trang chọn một số theo thứ tự ưu tiên cố định: số có giá trị; số chính xác và chính thức trước số giới hạn, ước tính hay tạm tính; số cả năm trước số một phần năm; số in nhiều chữ số thập phân hơn; sau cùng là nguồn có mã đứng trước. Chỗ các nguồn khác nhau được ghi ở trang bất nhất.",
         en: "Every statement is kept. For charts and order one is chosen by a fixed rule: one with a value; an exact and final one rather than a bound, an estimate or a provisional one; a whole year rather than a part of it; the one with more printed decimals; last, the first source id. Where sources differ, the page of discrepancies says so.",
       },
     ],
@@ -123,7 +123,7 @@ export const methodSections: readonly MethodSection[] = [
         vi: "Nhiều số liệu phải khớp với nhau: tổng số văn bản bằng số của cấp ủy cộng số của chính quyền; số đơn vị ở các mức cộng lại bằng tổng của khối; tỷ lệ bằng tử số chia mẫu số. Máy kiểm tra từng chỗ như vậy, có tính đến làm tròn và cắt bớt số lẻ. Kết quả là khớp, bất nhất, cần lưu ý, hoặc không kiểm tra được khi nguồn không in đủ số.",
         en: "Many figures must agree: all documents equal those of the Party committee plus those of the administration; the counts by level add up to the size of the block; a percent equals numerator over denominator. Each such place is checked by machine, with rounding and cut-off decimals allowed for. The result is: holds, contradiction, warning, or not checkable where the source does not print enough.",
       },
-      { vi: "Trang không sửa số của nguồn. Chỗ bất nhất giữ cả hai phát biểu, kèm vị trí của từng phát biểu.", en: "No number of a source is corrected. A contradiction keeps both statements, with the place of each." },
+      { vi: "Trang không sửa số của nguồn. Ở chỗ bất nhất, trang giữ cả hai bên, kèm vị trí của từng bên trong nguồn.", en: "No number of a source is corrected. A contradiction keeps both statements, with the place of each." },
     ],
   },
   {
@@ -149,7 +149,7 @@ export const methodSections: readonly MethodSection[] = [
         en: "Follow the number to its row on the page of the source: it gives the place in the source, the raw file and the row. If the original says otherwise, open an issue in the code repository with the id of the figure and the address or a picture of the original. The raw file is corrected and everything is computed again; every correction is listed in the change log with the old and the new value.",
       },
       {
-        vi: "Nếu chính nguồn in sai, số vẫn được giữ như đã in và chỗ sai được ghi ở trang bất nhất.",
+        vi: "Nếu chính nguồn in sai, số vẫn được giữ nguyên và chỗ sai được ghi ở trang bất nhất.",
         en: "Where the source itself is wrong, the number stays as printed and the page of discrepancies says what is wrong.",
       },
     ],

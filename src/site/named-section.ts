@@ -54,7 +54,7 @@ function columnsFor(data: SiteData, publication: RatingPublication, locale: Loca
     ...column(inLocale(locale, "Khối", "Block"), (rating) => [blockName(data, rating.blockId, locale)], blocksOf(publication).length > 1),
     ...column(inLocale(locale, "Kỳ", "Period"), (rating) => [periodText(rating.period, locale)], severalPeriods),
     ...column(inLocale(locale, "Bước", "Stage"), (rating) => [rating.stage === "selfAssessed" ? inLocale(locale, "tự chấm", "self-assessed") : inLocale(locale, "chính thức", "official")], selfAssessed),
-    ...column(inLocale(locale, "Mức như đã in", "Level as printed"), (rating) => [observationLink(rating, levelText(data, rating, locale))]),
+    ...column(inLocale(locale, "Mức (nguyên văn)", "Level as printed"), (rating) => [observationLink(rating, levelText(data, rating, locale))]),
     ...column(inLocale(locale, "Ghi chú", "Note"), (rating) => [inLocale(locale, rating.noteVi, rating.noteEn) ?? ""], publication.ratings.some((rating) => inLocale(locale, rating.noteVi, rating.noteEn) !== null)),
   ];
 }

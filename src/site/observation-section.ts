@@ -54,7 +54,7 @@ function columnsFor(data: SiteData, locale: Locale): ObservationColumn[] {
     column("Số liệu", "What", (one) => [observationWhat(data, one, locale)]),
     column("Của", "Of", who),
     column("Kỳ", "Period", ({ row }) => [periodWithBasis(row, locale)]),
-    column("Như đã in", "As printed", (one) => withMark(data, one.row.observationId, observationAsPrinted(one, locale), locale)),
+    column("Nguyên văn", "As printed", (one) => withMark(data, one.row.observationId, observationAsPrinted(one, locale), locale)),
     column("Tình trạng", "Status", ({ row }) => [statusPart(row.status, locale)]),
     column("Vị trí trong nguồn", "Place in the source", ({ row }) => [row.locator ?? inLocale(locale, "chưa ghi", "not recorded")], ({ row }) => row.locator ?? ""),
     column("Văn bản", "Document", ({ row }) => [documentText(data, row, locale)], ({ row }) => row.instrumentId ?? ""),

@@ -137,7 +137,7 @@ test.each([
   ["in forced colours", { colorScheme: "dark", forcedColors: "active" }],
   ["on paper", { media: "print", colorScheme: "dark" }],
 ] as const)("every text of a chart stands out from what lies below it %s", { timeout: 90_000 }, async (_where, media) => {
-  await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none", ...media });
+  await page.emulateMedia({ media: "screen", forcedColors: "none", ...media });
   for (const path of paths) {
     await page.goto(site.url + path);
     const { looked, pale } = await page.evaluate(paleTexts, 4.5);

@@ -74,7 +74,7 @@ test("more classes than the palette has are refused", () => {
 
 test("the description counts provinces with data, lists classes from high to low, and names the archipelagos", () => {
   expect(chartDescription({ kind: "tile-grid", rows, options })).toBe(
-    "3 trên 4 tỉnh, thành phố có số liệu. Từ 90 trở lên: C 95,50. Từ 80 đến dưới 90: B 80,00. Dưới 80: A 79,99. Có vẽ: QĐ. Hoàng Sa.",
+    "3 trên 4 tỉnh, thành phố có số liệu. Từ 90 trở lên: C 95,50. Từ 80 đến dưới 90: B 80,00. Dưới 80: A 79,99. Bản đồ có: QĐ. Hoàng Sa.",
   );
 });
 

@@ -2,11 +2,31 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { observationLink, sourceLink } from "../links.ts";
 import type { Link, Text } from "../model.ts";
+import { looseDateText } from "../values.ts";
 
-/** Lists the publishers behind a figure, each linked to its source page. */
+/** Lists the publishers behind a figure, each linked to its source page; two pages of one publisher are told apart. */
 export function sourceList(registry: Registry, sourceIds: Iterable<string>, locale: Locale): Text {
-  const links = [...new Set(sourceIds)].sort().map((id) => sourceLink(registry, id, locale));
+  const ids = [...new Set(sourceIds)].sort();
+  const dated = toldApart(
+    ids.map((id) => sourceLink(registry, id, locale)),
+    (index) => {
+      const date = registry.sourceById.get(ids[index] ?? "")?.publicationDate ?? null;
+      return date === null ? "" : `, ${looseDateText(date, locale)}`;
+    },
+  );
+  const links = toldApart(dated, (_index, place) => ` (${place})`);
   return links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
+}
+
+/** Adds to the text of each link that occurs more than once what tells it from the others. */
+function toldApart(links: readonly Link[], addition: (index: number, place: number) => string): Link[] {
+  const places = new Map<string, number>();
+  return links.map((link, index) => {
+    if (links.filter((other) => other.text === link.text).length === 1) return link;
+    const place = (places.get(link.text) ?? 0) + 1;
+    places.set(link.text, place);
+    return { ...link, text: link.text + addition(index, place) };
+  });
 }
 
 /** Links a table's last cell to the entry of the observation on its source page. */

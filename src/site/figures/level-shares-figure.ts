@@ -72,7 +72,7 @@ function sharesTable(data: SiteData, groups: readonly LevelGroup[], { locale, ca
     caption,
     columns: [
       { title: inLocale(locale, "Khối", "Block") },
-      { title: inLocale(locale, "Mức như đã in", "Level as printed") },
+      { title: inLocale(locale, "Mức (nguyên văn)", "Level as printed") },
       { title: inLocale(locale, "Số đơn vị", "Units"), numeric: true },
       { title: inLocale(locale, "Trên tổng số", "Of"), numeric: true },
       { title: inLocale(locale, "Tỷ lệ", "Share"), numeric: true },

@@ -44,7 +44,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       columns: [
         { title: inLocale(locale, "Đơn vị", "Unit") },
         { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng đã in", "Printed rank"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
         { title: inLocale(locale, "Hạng", "Grade") },
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
@@ -104,7 +104,7 @@ function partialNote(block: BlockScores, locale: Locale): Text[] {
     [
       inLocale(
         locale,
-        `Công bố một phần: có giá trị của ${numberText(block.published, locale)} trên ${numberText(block.blockTotal, locale)} đơn vị; trung vị chỉ tính trên số này.`,
+        `Công bố một phần: có điểm của ${numberText(block.published, locale)} trên ${numberText(block.blockTotal, locale)} đơn vị; trung vị chỉ tính trên số này.`,
         `Partly published: values for ${numberText(block.published, locale)} of ${numberText(block.blockTotal, locale)} units; the median covers only these.`,
       ),
     ],

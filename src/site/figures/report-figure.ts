@@ -33,7 +33,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
       caption: title,
       columns: [
         { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
-        { title: inLocale(locale, "Như đã in", "As printed") },
+        { title: inLocale(locale, "Nguyên văn", "As printed") },
         { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
         { title: inLocale(locale, "Tình trạng", "Status") },
         { title: inLocale(locale, "Kiểm tra", "Check") },

@@ -22,7 +22,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
   const id = slug(`o-${block.indexId}-${block.year}`);
   const title = inLocale(
     locale,
-    `${index} ${block.year}: ${values.length} trên ${grid} tỉnh, thành phố có giá trị`,
+    `${index} ${block.year}: ${values.length} trên ${grid} tỉnh, thành phố có điểm`,
     `${index} ${block.year}: ${values.length} of ${grid} provinces have a value`,
   );
   const spec: ChartSpec = {
@@ -45,7 +45,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       columns: [
         { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
         { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng đã in", "Printed rank"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: block.scores.map((score) => ({
@@ -57,7 +57,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       [
         inLocale(
           locale,
-          `Ô gạch chéo: chưa tìm thấy giá trị đã công bố (${numberText(Number(grid) - values.length, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
+          `Ô gạch chéo: chưa tìm thấy điểm đã công bố (${numberText(Number(grid) - values.length, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
           `Hatched tiles: no published value was found (${numberText(Number(grid) - values.length, locale)} provinces). One tile a province, whatever its area.`,
         ),
       ],

@@ -19,7 +19,11 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
   const series = scoreSeries(registry, scores);
   const id = slug(`chuoi-${indexId}`);
   const years = series.points.map((point) => point.year);
-  const title = inLocale(locale, `${index} của ${subjectName} qua các năm`, `${index} of ${subjectName} over the years`);
+  const [first, last] = [years[0], years.at(-1)];
+  const title =
+    first !== undefined && first === last
+      ? inLocale(locale, `${index} của ${subjectName} năm ${first}`, `${index} of ${subjectName} in ${first}`)
+      : inLocale(locale, `${index} của ${subjectName} qua các năm`, `${index} of ${subjectName} over the years`);
   const spec: ChartSpec = {
     kind: "trend",
     rows: series.points.map(({ year, score, segment }) => ({ year, value: score.value, decimals: score.decimals, bound: score.bound, segment })),
@@ -44,7 +48,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
       columns: [
         { title: inLocale(locale, "Năm", "Year") },
         { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng đã in", "Printed rank"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
         { title: inLocale(locale, "Bộ tiêu chí", "Method") },
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
