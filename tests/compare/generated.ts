@@ -32,7 +32,7 @@ const typeStep = (predecessorTypeId: string, successorTypeId: string, breaksSeri
   sourceIds: [],
 });
 
-const provinceIds = ["a", "b", "ab-2025", "c"];
+const provinceIds = ["a", "b", "ab-2025", "c", "d", "e"];
 const agencyTypeIds = ["so-noi-vu", "so-noi-vu-2025", "so-y-te"];
 
 export const generatedRegistry = registry({
@@ -40,7 +40,7 @@ export const generatedRegistry = registry({
     area({ areaId: "a", validTo: "2025-06-30" }),
     area({ areaId: "b", validTo: "2025-06-30" }),
     area({ areaId: "ab-2025", validFrom: "2025-07-01" }),
-    area({ areaId: "c" }),
+    ...["c", "d", "e"].map((areaId) => area({ areaId })),
     area({ areaId: "a/huyen", level: "district", parentId: "a" }),
   ],
   areaSuccessions: [step("a", "ab-2025", "merge"), step("b", "ab-2025", "merge"), step("c", "c", "continue")],
@@ -87,7 +87,7 @@ const ratings = recipe(
     ...common,
     areaId: often("a", "a/huyen"),
     blockId: often("departments", "districts"),
-    agencyId: fc.constantFrom("a/so-noi-vu", "a/so-y-te"),
+    agencyId: fc.constantFrom(...provinceIds.flatMap((areaId) => agencyTypeIds.map((type) => `${areaId}/${type}`))),
     levelId: level4,
     stage,
     isRated: often(true, false, true),
@@ -125,7 +125,7 @@ const scores = recipe(
     componentId: often("total", "part"),
     areaId: fc.constantFrom(...provinceIds),
     type: fc.constantFrom(...agencyTypeIds),
-    blockId: fc.constantFrom("departments", "provinces"),
+    blockId: fc.constantFrom("departments", "departments", "departments-and-units", "provinces"),
     statistic: often<"value" | "mean">("value", "mean", "value"),
     value: often<number | null>(90, 80, null),
     unit: fc.constantFrom<("points" | "percent")[]>("points", "percent"),
@@ -146,7 +146,7 @@ const reports = recipe(
   "reports",
   fc.record({
     ...common,
-    areaId: fc.constantFrom("a", "b", "a/huyen"),
+    areaId: fc.constantFrom(...provinceIds, "a/huyen"),
     agencyId: often<string | null>(null, "a/so-y-te"),
     indicatorId: often("TONG", "TYLE", "unknown"),
     value: often<number | null>(5, 6, null),
@@ -162,7 +162,7 @@ const models = recipe(
   "models",
   fc.record({
     ...common,
-    areaId: fc.constantFrom("a", "b", "ab-2025", "a/huyen"),
+    areaId: fc.constantFrom(...provinceIds, "a/huyen"),
     agencyId: often<string | null>(null, "a/so-y-te", null),
     measureId: often("registered", "recognised"),
     measureAsPrinted: often("đăng ký", "công nhận", "đăng ký (cấp tỉnh)", "đăng ký (cấp huyện)"),
@@ -182,11 +182,18 @@ function pairOf<T extends object>({ facts, make }: Recipe<T>): fc.Arbitrary<[Any
   return fc.tuple(facts, facts, dice).map(([first, second, cast]) => [make(first), make(sharing(first, second, cast))]);
 }
 
-/** Several that share about three facts of four with the first. */
+/** Who an observation is of: what the units of one round of scoring do not share. */
+const identity = new Set(["areaId", "agencyId", "type"]);
+
+/** Several units that share nearly all other facts with the first, as those of one publication do. */
 function setOf<T extends object>({ facts, make }: Recipe<T>): fc.Arbitrary<AnyObservation[]> {
   return fc
-    .tuple(facts, fc.array(fc.tuple(facts, dice), { maxLength: 9 }))
-    .map(([first, others]) => [make(first), ...others.map(([own, cast]) => make(sharing(first, own, cast)))]);
+    .tuple(facts, fc.array(fc.tuple(facts, fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { maxLength: 1 })), { maxLength: 9 }))
+    .map(([first, others]) => [first, ...others.map(([own, kept]) => ofRound(first, own, kept[0] ?? 0))].map(make));
+}
+
+function ofRound<T extends object>(first: T, own: T, kept: number): T {
+  return { ...own, ...Object.fromEntries(Object.entries(first).filter(([name], position) => !identity.has(name) && position !== kept)) };
 }
 
 const dice = fc.nat(2 ** 30 - 1);
@@ -209,6 +216,7 @@ export const anyPair = fc.oneof(...Object.values(pairs), pairs.scores);
 export const anySet = fc.oneof(
   setOf(ratings),
   setOf(tallies),
+  setOf(scores),
   setOf(scores),
   setOf(scores),
   setOf(reports),

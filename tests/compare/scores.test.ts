@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CompareOptions, strictest } from "../../src/compare/compare.ts";
-import { compareScores } from "../../src/compare/compare-scores.ts";
+import { compareScores, compareScoreSet } from "../../src/compare/compare-scores.ts";
 import type { Purpose } from "../../src/compare/rule.ts";
 import { reasonById, rules } from "../../src/compare/rules.ts";
 import type { Score } from "../../src/registry/observation-tables.ts";
@@ -56,7 +56,7 @@ const known = registry({
   agencies: [
     agency("gia-lai/so-noi-vu", "so-noi-vu"),
     agency("gia-lai/so-noi-vu-2025", "so-noi-vu-2025"),
-    agency("gia-lai/so-tai-chinh", "so-tai-chinh"),
+    ...["so-tai-chinh", "so-cong-thuong", "so-tu-phap", "so-giao-duc"].map((type) => agency(`gia-lai/${type}`, type)),
     agency("gia-lai/so-y-te-2025", "so-y-te-2025"),
     agency("gia-lai/so-y-te", "so-y-te"),
     agency("hai-phong/so-tu-phap", "so-tu-phap"),
@@ -314,6 +314,37 @@ describe("reorganisations", () => {
       known,
     ).reasons.filter((reason) => reason.id === "agency-break");
     expect(ended?.basis).toEqual([{ kind: "legalAct", id: "NĐ" }]);
+  });
+});
+
+describe("a set of scores", () => {
+  const units = ["so-tai-chinh", "so-y-te", "so-cong-thuong", "so-noi-vu"];
+  const round = (year: number, types: readonly string[], facts: Partial<Score> = {}) =>
+    types.map((type) => score({ methodId: "m2", year, agencyId: `gia-lai/${type}`, ...facts }));
+  const idsOf = (scores: readonly Score[], options: CompareOptions = {}) => compareScoreSet(scores, known, options).reasons.map(({ id }) => id);
+
+  it("finds the one agency that follows another among many that do not", () => {
+    expect(idsOf(round(2022, units))).toEqual([]);
+    expect(idsOf([...round(2022, units), ...round(2025, ["so-tu-phap", "so-giao-duc", "so-noi-vu-2025"])])).toEqual([
+      "agency-break",
+      "period-differs",
+    ]);
+  });
+
+  it("finds what two units of one profile share", () => {
+    expect(idsOf(round(2022, units, { unit: "points" }))).toEqual(["maximum-unknown"]);
+  });
+
+  it("finds the province that became part of another", () => {
+    const provinces = ["gia-lai", "hai-duong", "a", "b", "hai-phong"].map((areaId) => provinceScore({ areaId, methodId: "m2" }));
+    expect(idsOf(provinces)).toEqual([]);
+    expect(idsOf([...provinces, provinceScore({ areaId: "hai-phong-2025", methodId: "m2" })])).toEqual(["area-merged"]);
+  });
+
+  it("names every source that leaves a fact out, once", () => {
+    const rows = ["s3", "s1", "s3", "s2", "s1"].flatMap((sourceId, position) => round(2018 + position, ["so-y-te"], { sourceId, methodId: null }));
+    const [unknown] = compareScoreSet(rows, known).reasons;
+    expect(unknown).toMatchObject({ id: "method-unknown", basis: ["s1", "s2", "s3"].map((id) => ({ kind: "source", id })) });
   });
 });
 

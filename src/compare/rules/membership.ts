@@ -84,5 +84,6 @@ function wholeness(a: Score, b: Score, { block, registry }: Question): readonly 
 }
 
 function isSameUnit(a: Score, b: Score): boolean {
-  return a.agencyId === b.agencyId && a.statistic === b.statistic && (a.agencyId !== null || a.areaId === b.areaId);
+  const areUnits = a.statistic === "value" && b.statistic === "value";
+  return areUnits && a.agencyId === b.agencyId && (a.agencyId !== null || a.areaId === b.areaId);
 }
