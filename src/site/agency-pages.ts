@@ -13,6 +13,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { blockScores, type BlockScores } from "../views/block-scores.ts";
 import { agencySuccession } from "./agency-succession.ts";
+import { agencyTypeLink } from "./agency-types.ts";
 import { agencyLead } from "./sentences/agency-lead.ts";
 import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
@@ -203,10 +204,9 @@ function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[
 
 function aboutSection(data: SiteData, agency: Agency, locale: Locale): Section {
   const { registry } = data;
-  const type = registry.agencyTypeById.get(agency.agencyTypeId);
   const place = placeOfAgency(registry, agency);
   const facts: Fact[] = [
-    { term: inLocale(locale, "Loại cơ quan", "Kind of agency"), detail: [type === undefined ? agency.agencyTypeId : inLocale(locale, type.nameVi, type.nameEn)] },
+    { term: inLocale(locale, "Loại cơ quan", "Kind of agency"), detail: [agencyTypeLink(data, agency.agencyTypeId, locale)] },
     { term: inLocale(locale, "Địa phương", "Area"), detail: [areaLink(registry, place, locale)] },
   ];
   const validity = validityText(agency, locale);

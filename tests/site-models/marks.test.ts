@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { locales } from "../../src/i18n/locale.ts";
+import { agencyPages } from "../../src/site/agency-pages.ts";
+import { areaPages } from "../../src/site/area-pages.ts";
+import { homePages } from "../../src/site/home-page.ts";
+import { indexPages } from "../../src/site/index-pages.ts";
+import { discrepanciesOf, withMark } from "../../src/site/marks.ts";
+import type { Link, PageModel, Text } from "../../src/site/model.ts";
+import { modelsPages } from "../../src/site/models-pages.ts";
+import { publicationPages } from "../../src/site/publication-pages.ts";
+import { reportPages } from "../../src/site/report-pages.ts";
+import { sourcePages } from "../../src/site/source-pages.ts";
+import { siteData } from "../../src/tables/site-data.ts";
+import { pageAt, plain, tablesOf } from "../helpers/page-text.ts";
+import { discrepancy, smallData, smallRegistry, smallReport } from "../helpers/small-data.ts";
+import { provinceScore } from "../tables/rows.ts";
+
+const data = siteData(resolve("data"));
+const makers = [homePages, areaPages, agencyPages, indexPages, publicationPages, reportPages, modelsPages, sourcePages];
+const marked = new Set(data.reportChecks.filter((check) => check.verdict === "contradiction" || check.verdict === "warning").flatMap((check) => check.observationIds));
+
+const linksIn = (text: Text): Link[] => text.filter((part): part is Link => typeof part !== "string" && "path" in part);
+const observationIn = (link: Link): string => (link.path.startsWith("/nguon/") ? (link.path.split("#")[1] ?? "") : "");
+const hasMarkOf = (texts: readonly Text[], id: string): boolean => {
+  const paths = texts.flatMap(linksIn).map((link) => link.path);
+  return discrepanciesOf(data, id).some((check) => paths.includes(`/bat-nhat/#${check.checkId}`));
+};
+
+/** Texts that stand together for a reader: the cells of a row, or one sentence. */
+function groups(page: PageModel): { place: string; texts: Text[]; rowId: string | undefined }[] {
+  return [
+    ...page.lead.map((sentence) => ({ place: plain(sentence), texts: [sentence], rowId: undefined })),
+    ...tablesOf(page).flatMap((table) => table.rows.map((row) => ({ place: `${table.caption}: ${plain(row.cells[0] ?? [])}`, texts: [...row.cells], rowId: row.id }))),
+  ];
+}
+
+describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
+  const pages = makers.flatMap((pages) => pages(data, locale));
+
+  it("carry its mark wherever they stand", () => {
+    let seen = 0;
+    const bare = pages.flatMap((page) =>
+      groups(page).flatMap(({ place, texts, rowId }) => {
+        const ids = [...texts.flatMap(linksIn).map(observationIn), rowId ?? ""].filter((id) => marked.has(id));
+        seen += ids.length;
+        return ids.filter((id) => !hasMarkOf(texts, id)).map((id) => `${page.path} “${place}”: ${id}`);
+      }),
+    );
+    expect(bare).toEqual([]);
+    expect(seen).toBeGreaterThan(150);
+  });
+
+  it("are the only ones with a mark", () => {
+    const wrong = pages.flatMap((page) =>
+      groups(page).flatMap(({ place, texts, rowId }) => {
+        const ids = [...texts.flatMap(linksIn).map(observationIn), rowId ?? ""];
+        const marks = texts.flatMap(linksIn).filter((link) => link.text === "≠");
+        return marks.length > 0 && !ids.some((id) => marked.has(id)) ? [`${page.path} “${place}”`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("are marked on agency, area, index, report, model and source pages", () => {
+    const folders = new Set(pages.filter((page) => groups(page).some(({ texts }) => texts.flatMap(linksIn).some((link) => link.text === "≠"))).map((page) => page.path.split("/")[1]));
+    expect([...folders].sort()).toEqual(["", "bao-cao", "chi-so", "co-quan", "dia-phuong", "mo-hinh", "nguon"]);
+  });
+});
+
+describe("a mark", () => {
+  const report = smallData(smallReport, { ...smallRegistry, declaredDiscrepancies: [discrepancy("D1", { observationKeys: ["s1:TONG"] }), discrepancy("D2", { severity: "warning", observationKeys: ["s1:HAI"] })] });
+  const idOf = (indicatorId: string) => report.reportFigures.find((figure) => figure.indicatorId === indicatorId)?.observationId ?? "";
+
+  it("is a sign with words for a screen reader, and leads to the record", () => {
+    const text = withMark(report, idOf("HAI"), "4", "vi");
+    expect(text[0]).toBe("4");
+    expect(linksIn(text).map(({ text: sign, label }) => `${sign} ${label}`)).toEqual(["≠ cần lưu ý: xem hai phát biểu", "≠ bất nhất: xem hai phát biểu"]);
+    const checks = pageAt([{ path: "/bat-nhat/" } as PageModel], "/bat-nhat/").path;
+    for (const link of linksIn(text)) expect(link.path.startsWith(`${checks}#`)).toBe(true);
+    expect(linksIn(withMark(report, idOf("HAI"), "4", "en"))[1]?.label).toBe("contradiction: see both statements");
+  });
+
+  it("stands once for each discrepancy, and not beside a number without one", () => {
+    expect(linksIn(withMark(report, idOf("TONG"), "5", "vi"))).toHaveLength(2);
+    expect(withMark(report, "no such figure", "5", "vi")).toEqual(["5"]);
+    expect(withMark(report, idOf("TONG"), "", "vi")).toEqual([""]);
+  });
+
+  it("stands beside the value where sources differ on the value, beside the rank where they differ on the rank", () => {
+    const scores = [provinceScore({ value: 90, rank: 7 }), provinceScore({ value: 90, rank: 8, sourceId: "s2" })];
+    const differing = smallData({ scores }, smallRegistry);
+    const id = scores[0]?.observationId ?? "";
+    expect(discrepanciesOf(differing, id, "value")).toEqual([]);
+    expect(discrepanciesOf(differing, id, "rank")).toHaveLength(1);
+  });
+});
