@@ -6,7 +6,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { agencyTypeListPage } from "./agency-type-list-page.ts";
 import { agencyTypeTable } from "./agency-type-table.ts";
 import { agencyTypeLink, agencyTypePath, listedAgencyTypes, relatedTypes, type ListedAgencyType } from "./agency-types.ts";
-import type { Fact, PageModel, Section, Text } from "./model.ts";
+import type { Fact, Link, PageModel, Section, Text } from "./model.ts";
 import { numberText } from "./values.ts";
 import { yearsText } from "./years-text.ts";
 
@@ -61,7 +61,7 @@ function lead(data: SiteData, { type, agencies }: ListedAgencyType, locale: Loca
   const areas = new Set(agencies.map((agency) => provinceOf(data.registry, agency.areaId))).size;
   const [units, places] = [numberText(agencies.length, locale), numberText(areas, locale)];
   if (agencies.length === 0) {
-    const before = relatedTypes(data, type.agencyTypeId).before.map((id) => agencyTypeLink(data, id, locale));
+    const before = relatedTypes(data, type.agencyTypeId).before.map((id) => datedLink(data, id, locale));
     return [
       [
         inLocale(
@@ -101,10 +101,10 @@ function reorganisationSection(data: SiteData, type: AgencyType, locale: Locale)
   const facts: Fact[] = [
     ...(before.length === 0
       ? []
-      : [{ term: inLocale(locale, "Trước sắp xếp", "Before reorganisation"), detail: joined(before.map((id) => agencyTypeLink(data, id, locale))) }]),
+      : [{ term: inLocale(locale, "Trước sắp xếp", "Before reorganisation"), detail: joined(before.map((id) => datedLink(data, id, locale))) }]),
     ...(after.length === 0
       ? []
-      : [{ term: inLocale(locale, "Sau sắp xếp", "After reorganisation"), detail: joined(after.map((id) => agencyTypeLink(data, id, locale))) }]),
+      : [{ term: inLocale(locale, "Sau sắp xếp", "After reorganisation"), detail: joined(after.map((id) => datedLink(data, id, locale))) }]),
   ];
   return facts.length === 0 ? [] : [{ id: "sap-xep", heading: inLocale(locale, "Sắp xếp cơ quan", "Reorganisation"), facts }];
 }
@@ -121,6 +121,12 @@ function otherTypesSection(type: AgencyType, listed: readonly ListedAgencyType[]
       { text: inLocale(locale, "Tất cả loại cơ quan", "All kinds of agency"), path: "/loai-co-quan/" },
     ],
   };
+}
+
+/** Links to a kind of agency with its years: the kinds before and after a reorganisation often share a name. */
+function datedLink(data: SiteData, agencyTypeId: string, locale: Locale): Link | string {
+  const type = data.registry.agencyTypeById.get(agencyTypeId);
+  return agencyTypeLink(data, agencyTypeId, locale, type === undefined ? undefined : linkText(type, locale));
 }
 
 function linkText(type: AgencyType, locale: Locale): string {

@@ -18,7 +18,7 @@ export function contentsPages(data: SiteData, locale: Locale): PageModel[] {
         "Every page of this site: areas, agencies by kind and place, indices, publications, reports, data tables.",
       ),
       breadcrumbs: [{ text: words(locale).home, path: "/" }],
-      lead: [jumps("/muc-luc/", sections, locale)],
+      lead: [jumps("/muc-luc/", sections)],
       sections,
     },
   ];
@@ -46,17 +46,12 @@ export function searchPages(data: SiteData, locale: Locale): PageModel[] {
             "Type with or without Vietnamese marks, or initials: “hà nam”, “ha nam”, “so khcn hp”, “snv gia lai”, “par index 2022”.",
           ),
         ],
-        jumps("/tim-kiem/", sections, locale),
       ],
-      sections,
+      sections: [{ id: "muc-luc", heading: words(locale).contents, paragraphs: [jumps("/tim-kiem/", sections)] }, ...sections],
     },
   ];
 }
 
-function jumps(path: string, sections: readonly Section[], locale: Locale): Text {
-  return [
-    inLocale(locale, "Mục lục: ", "Contents: "),
-    ...sections.flatMap((section, position): Text => [position === 0 ? "" : ", ", { text: section.heading, path: `${path}#${section.id}` }]),
-    ".",
-  ];
+function jumps(path: string, sections: readonly Section[]): Text {
+  return sections.flatMap((section, position): Text => [position === 0 ? "" : " · ", { text: section.heading, path: `${path}#${section.id}` }]);
 }

@@ -63,6 +63,8 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
       heading: inLocale(locale, "Trang khác", "Other pages"),
       links: [
         { text: w.home, path: "/" },
+        { text: inLocale(locale, "63 tỉnh, thành phố như lúc đó", "The 63 provinces as they were"), path: "/dia-phuong/nhu-luc-do/" },
+        { text: inLocale(locale, "34 tỉnh, thành phố như hiện nay", "The 34 provinces as they are now"), path: "/dia-phuong/nhu-hien-nay/" },
         { text: w.models, path: "/mo-hinh/" },
         { text: inLocale(locale, "Bất nhất", "Disagreements"), path: "/bat-nhat/" },
         { text: inLocale(locale, "Mức độ đầy đủ", "Coverage"), path: "/do-day-du/" },

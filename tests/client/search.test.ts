@@ -10,7 +10,7 @@ import { labelledQueriesInEnglish } from "./search-queries-english.ts";
 
 /** Makes a small index: kind 0 is an area, kind 1 an agency; places and other names are shared texts. */
 function smallIndex(entries: readonly SearchEntry[], texts: readonly string[] = [""]): SearchIndex {
-  const words = { label: "", none: "", one: "", many: "", approximate: "", all: "" };
+  const words = { label: "", none: "", one: "", every: "", many: "", approximate: "", all: "" };
   const kinds = [
     { name: "Địa phương", before: "/dia-phuong/", after: "/", boost: 3 },
     { name: "Cơ quan", before: "/co-quan/", after: "/", boost: 2 },

@@ -3,6 +3,7 @@ export interface SearchWords {
   label: string;
   none: string;
   one: string;
+  every: string;
   many: string;
   approximate: string;
   all: string;
