@@ -1,4 +1,5 @@
 import { sourcesOf } from "../basis.ts";
+import { arePrintedRanks } from "../printed-ranks.ts";
 import { found, noReason, type Reason, ruleFor } from "../rule.ts";
 import { maximumOf } from "../score-maximum.ts";
 
@@ -18,8 +19,9 @@ const maximumUnknown: Reason = {
 /** Compares points only of one maximum; a percent carries its own. */
 export const maximumRule = ruleFor(["scores"], {
   reasons: [maximumDiffers, maximumUnknown],
-  find: (a, b, { registry }) => {
-    if (a.indexId !== b.indexId || a.unit !== "points" || b.unit !== "points") return noReason;
+  find: (a, b, question) => {
+    const { registry } = question;
+    if (a.indexId !== b.indexId || a.unit !== "points" || b.unit !== "points" || arePrintedRanks(a, b, question)) return noReason;
     const unknown = [a, b].filter((score) => maximumOf(score, registry) === null);
     if (unknown.length > 0) return found(maximumUnknown, sourcesOf(unknown));
     return maximumOf(a, registry) === maximumOf(b, registry) ? noReason : found(maximumDiffers);

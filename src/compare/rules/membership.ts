@@ -2,6 +2,7 @@ import type { Score } from "../../registry/observation-tables.ts";
 import { sourcesOf } from "../basis.ts";
 import { membershipOf } from "../membership.ts";
 import { isOneAssessment } from "../one-assessment.ts";
+import { arePrintedRanks } from "../printed-ranks.ts";
 import { found, type FoundReason, noReason, type Question, type Reason, ruleFor } from "../rule.ts";
 
 const blockDiffers: Reason = {
@@ -73,10 +74,11 @@ function sizeDiffers(a: Score, b: Score, { registry }: Question): boolean {
 }
 
 /** A printed rank was taken over the whole block; one that is computed needs the whole block, and either needs its "of N". */
-function wholeness(a: Score, b: Score, { block, registry }: Question): readonly FoundReason[] {
+function wholeness(a: Score, b: Score, question: Question): readonly FoundReason[] {
+  const { block, registry } = question;
   if (block !== null && block.total !== null) return block.published < block.total ? found(partialPublication, sourcesOf([a, b])) : noReason;
   const unsized = [a, b].filter((score) => block !== null || membershipOf(score, registry) === null);
-  const isComputed = block === null && (a.rank === null || b.rank === null);
+  const isComputed = block === null && !arePrintedRanks(a, b, question);
   return [
     ...(unsized.length > 0 ? found(blockSizeUnknown, sourcesOf(unsized)) : []),
     ...(isComputed ? found(completenessUnknown, sourcesOf([a, b])) : []),

@@ -43,7 +43,8 @@ export const methodRule = ruleFor(["scores"], {
       return methodOfA.yearsCertain || a.year === b.year ? noReason : found(methodUncertain, methodsOf([methodOfA.methodId]));
     }
     if (haveOwnCriteria(a, b, registry)) return found(ownCriteria);
-    if (excludes(methodOfA, b.year) || excludes(methodOfB, a.year)) return found(methodBreak, methodsOf([a.methodId, b.methodId]));
+    if (a.blockId === b.blockId && (excludes(methodOfA, b.year) || excludes(methodOfB, a.year)))
+      return found(methodBreak, methodsOf([a.methodId, b.methodId]));
     if (isOneAssessment(a, b)) return noReason;
     return found(methodUnknown, sourcesOf([methodOfA === null ? a : null, methodOfB === null ? b : null].filter((score) => score !== null)));
   },

@@ -1,6 +1,7 @@
 import type { AnyObservation } from "../../registry/any-observation.ts";
 import { type Family, type ObservationStatus, type Score } from "../../registry/observation-tables.ts";
 import { sourcesOf } from "../basis.ts";
+import { arePrintedRanks } from "../printed-ranks.ts";
 import { found, type Reason, type Rule } from "../rule.ts";
 
 const valueMissing: Reason = {
@@ -46,9 +47,9 @@ const all: readonly Family[] = ["ratings", "tallies", "scores", "reports", "mode
 export const statusRule: Rule = {
   reasons: [valueMissing, notRated, bound, ...loose],
   families: all,
-  find: (a, b, { purpose }) => {
+  find: (a, b, question) => {
     const both = [a, b];
-    const isRankPair = purpose === "rank" && both.every(hasRank);
+    const isRankPair = a.family === "scores" && b.family === "scores" && arePrintedRanks(a.row, b.row, question);
     const unrated = both.filter((observation) => observation.family === "ratings" && observation.row.status === "notRated");
     const missing = isRankPair ? [] : both.filter((observation) => !hasValue(observation) && !unrated.includes(observation));
     const bounded = isRankPair ? [] : both.filter(isBounded);
@@ -68,11 +69,6 @@ export const statusRule: Rule = {
 
 function reason(of: Reason, observations: readonly AnyObservation[]) {
   return observations.length === 0 ? [] : found(of, sourcesOf(observations.map((observation) => observation.row)));
-}
-
-/** A printed rank needs no value beside it. */
-function hasRank(observation: AnyObservation): boolean {
-  return observation.family === "scores" && observation.row.rank !== null;
 }
 
 /** Says whether an observation holds what its family is about: a level, a count, a score, a figure or a ratio. */

@@ -1,3 +1,4 @@
+import { arePrintedRanks } from "../printed-ranks.ts";
 import { found, noReason, type Reason, ruleFor } from "../rule.ts";
 import { unitBasis } from "../score-maximum.ts";
 
@@ -17,9 +18,9 @@ const unitUnclear: Reason = {
 /** Compares only values on one scale: points against percent differ even for one agency, unless the maximum is 100. */
 export const unitRule = ruleFor(["scores"], {
   reasons: [unitDiffers, unitUnclear],
-  find: (a, b, { registry }) => {
-    if (a.indexId !== b.indexId || a.unit === b.unit) return noReason;
-    const [basisOfA, basisOfB] = [unitBasis(a, registry), unitBasis(b, registry)];
+  find: (a, b, question) => {
+    if (a.indexId !== b.indexId || a.unit === b.unit || arePrintedRanks(a, b, question)) return noReason;
+    const [basisOfA, basisOfB] = [unitBasis(a, question.registry), unitBasis(b, question.registry)];
     if (basisOfA === basisOfB) return noReason;
     return found(basisOfA === "points" || basisOfB === "points" ? unitDiffers : unitUnclear);
   },
