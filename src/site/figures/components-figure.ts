@@ -7,6 +7,7 @@ import { rankCell, scoreCell } from "../value-cells.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows the components of one unit's index in one year, from one source, in the order of the index. */
 export function componentsFigure(data: SiteData, scores: readonly Score[], options: { locale: Locale; subjectName: string }): Figure {
@@ -34,7 +35,7 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,
-    table: {
+    table: withoutEmptyColumns({
       caption: title,
       columns: [
         { title: inLocale(locale, "Thành phần", "Component") },
@@ -43,7 +44,7 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: rows.map((row) => ({ cells: [[name(row)], scoreCell(data, row.score, locale), rankCell(data, row.score, locale), sourceCell(registry, row.score, locale)] })),
-    },
+    }),
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
     notes: comparedNote(scores, locale),
   };

@@ -11,6 +11,7 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows the units of one block and year in order, with the median and, on an agency's page, the agency marked. */
 export function rankedFigure(data: SiteData, block: BlockScores, options: { locale: Locale; highlightId?: string; headingLevel?: number }): Figure {
@@ -39,7 +40,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
     title,
     description: drawn.length >= 2 ? chartDescription(spec) : "",
     chart: drawn.length >= 2 ? spec : null,
-    table: {
+    table: withoutEmptyColumns({
       caption: title,
       columns: [
         { title: inLocale(locale, "Đơn vị", "Unit") },
@@ -58,7 +59,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
         ],
         emphasis: subjectIdOf(score) === options.highlightId,
       })),
-    },
+    }),
     sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
     notes: [...partialNote(block, locale), ...comparedNote(block.scores, locale)],
   };

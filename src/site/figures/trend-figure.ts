@@ -10,6 +10,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows how one unit's index moved over the years; the line stops where values no longer compare. */
 export function trendFigure(data: SiteData, scores: readonly Score[], options: { locale: Locale; subjectName: string; indexId: string }): Figure {
@@ -43,7 +44,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,
-    table: {
+    table: withoutEmptyColumns({
       caption: title,
       columns: [
         { title: inLocale(locale, "Năm", "Year") },
@@ -55,7 +56,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
       rows: byYear(scores).map((score) => ({
         cells: [[String(score.year)], scoreCell(data, score, locale), rankCell(data, score, locale), [methodName(data, score.methodId, locale)], sourceCell(registry, score, locale)],
       })),
-    },
+    }),
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
     notes: [...breakNotes(series, locale), ...comparedNote(scores, locale)],
   };
