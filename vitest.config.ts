@@ -4,7 +4,7 @@ const needSite = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: "sources", include: ["tests/**/*.test.ts"], exclude: [...needSite, "tests/external/**"] } },

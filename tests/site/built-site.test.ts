@@ -102,7 +102,9 @@ describe("the built site", () => {
     const css = globSync("_astro/*.css", { cwd: root }).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(root, file))).length, 0);
     const agencies = pages.filter((page) => page.startsWith("co-quan/"));
     expect(agencies.length).toBeGreaterThan(200);
-    const heavy = agencies
+    // Brotli at full strength is slow: the pages with the most bytes stand for the rest.
+    const largest = [...agencies].sort((a, b) => (html.get(b)?.length ?? 0) - (html.get(a)?.length ?? 0)).slice(0, 40);
+    const heavy = largest
       .map((page) => ({ page, bytes: css + brotliCompressSync(html.get(page) ?? "").length }))
       .filter(({ bytes }) => bytes > 14 * 1024);
     expect(heavy).toEqual([]);
