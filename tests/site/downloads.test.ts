@@ -13,9 +13,10 @@ import { siteData } from "../../src/tables/site-data.ts";
 import { pageSamples, readFrom } from "../helpers/page-samples.ts";
 
 const folder = "dist/du-lieu";
+/** Everything but the templates to fill in: those are forms, not data. */
 const files = globSync("**/*", { cwd: folder })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => statSync(join(folder, name)).isFile() && !name.endsWith("index.html"));
+  .filter((name) => statSync(join(folder, name)).isFile() && !name.endsWith("index.html") && !name.startsWith("mau/"));
 
 /** What was once published stays: a name may be added here, never taken away. */
 const promised = {
