@@ -5,6 +5,7 @@ import type { Agency } from "../registry/registry-tables.ts";
 import { chooseScore } from "../tables/choose-score.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { agencyLink, observationLink } from "./links.ts";
+import { withMark } from "./marks.ts";
 import type { Table, Text } from "./model.ts";
 import { agencyNameWithArea, areaYears, provinceOf } from "./names.ts";
 import { periodText, rankText, scoreText } from "./values.ts";
@@ -32,7 +33,7 @@ export function agencyTypeTable(data: SiteData, agencies: readonly Agency[], { l
           ),
         ],
         ...(isRated ? [ratingCell(data, ratings.get(agency.agencyId) ?? null, locale)] : []),
-        ...indices.map((index) => scoreCell(latestScore(data, agency, index.indexId), locale)),
+        ...indices.map((index) => scoreCell(data, latestScore(data, agency, index.indexId), locale)),
       ],
     })),
   };
@@ -66,7 +67,7 @@ function ratingCell(data: SiteData, rating: Rating | null, locale: Locale): Text
   return [observationLink(rating, level), ` (${periodText(rating.period, locale)})`];
 }
 
-function scoreCell(score: Score | null, locale: Locale): Text {
+function scoreCell(data: SiteData, score: Score | null, locale: Locale): Text {
   if (score === null) return ["–"];
   const rank = rankText(score, locale);
   const parts = [
@@ -74,5 +75,5 @@ function scoreCell(score: Score | null, locale: Locale): Text {
     rank === "" ? null : inLocale(locale, `hạng ${rank}`, `rank ${rank}`),
     score.gradeAsPrinted === null ? null : inLocale(locale, `loại “${score.gradeAsPrinted}”`, `grade “${score.gradeAsPrinted}”`),
   ].filter((part) => part !== null);
-  return [observationLink(score, parts.join(", ")), ` (${periodText(score.period, locale)})`];
+  return withMark(data, score.observationId, [observationLink(score, parts.join(", ")), ` (${periodText(score.period, locale)})`], locale);
 }

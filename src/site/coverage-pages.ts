@@ -3,6 +3,7 @@ import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";
 import type { Area } from "../registry/registry-tables.ts";
 import { provinceOf } from "../registry/province-of.ts";
+import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { coverageLegend } from "./coverage-words.ts";
 import { coverageLines, lineCells, yearsOfLines, type CoverageLine } from "./coverage-rows.ts";
@@ -11,7 +12,9 @@ import { gapSubject } from "./gap-words.ts";
 import { areaLink, sourceLink } from "./links.ts";
 import type { PageModel, Section, Text } from "./model.ts";
 import { areaName, shortAreaName } from "./names.ts";
+import { firstDayNow } from "../views/then-and-now.ts";
 import { numberText } from "./values.ts";
+import { yearRuns } from "./year-runs.ts";
 
 /** Makes the page that says what is there and what is not, by area, family and year. */
 export function coveragePages(data: SiteData, locale: Locale): PageModel[] {
@@ -25,7 +28,7 @@ export function coveragePages(data: SiteData, locale: Locale): PageModel[] {
       description: inLocale(locale, "Theo địa phương, loại số liệu và năm: có đủ, có một phần, chỉ có số lượng, chỉ có thứ hạng, quyết định không công bố hay chưa tìm thấy.", "By area, family and year: complete, partial, counts only, ranks only, withheld by decision or not found."),
       breadcrumbs: [{ text: words(locale).downloads, path: "/du-lieu/" }],
       lead: lead(data, lines, locale),
-      sections: [legendSection(locale), ...gapSections(data, locale), ...subjects.map((subject) => subjectSection(data, lines.filter((line) => line.subject === subject), locale))],
+      sections: [legendSection(locale), ...gapSections(data, locale), overviewSection(data, lines, subjects, locale), ...subjects.map((subject) => subjectSection(data, lines.filter((line) => line.subject === subject), locale))],
     },
   ];
 }
@@ -45,7 +48,7 @@ function bySubject(a: string, b: string): number {
 
 function lead(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Text[] {
   const count = (state: string) => numberText(data.coverage.filter((row) => row.state === state).length, locale);
-  const provinces = data.registry.tables.areas.filter((area) => area.level === "province");
+  const provinces = provincesOf(data);
   const found = new Set(lines.map((line) => provinceOf(data.registry, line.areaId)));
   const empty = provinces.filter((area) => !found.has(area.areaId)).length;
   const all = numberText(data.coverage.length, locale);
@@ -87,7 +90,7 @@ function gapSections(data: SiteData, locale: Locale): Section[] {
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Nơi", "Place") }, { title: inLocale(locale, "Không có gì", "What is not there") }, { title: inLocale(locale, "Lý do", "Reason") }, { title: words(locale).source }],
+          columns: [{ title: inLocale(locale, "Nơi", "Place") }, { title: inLocale(locale, "Số liệu thiếu", "What is missing") }, { title: inLocale(locale, "Lý do", "Reason") }, { title: words(locale).source }],
           rows: gaps.map((gap) => ({
             cells: [[areaLink(data.registry, gap.areaId, locale)], [gapSubject(data, gap, locale)], [inLocale(locale, gap.reasonVi, gap.reasonEn)], linkList(gap.sourceIds.map((id) => sourceLink(data.registry, id, locale)))],
           })),
@@ -99,12 +102,12 @@ function gapSections(data: SiteData, locale: Locale): Section[] {
 
 function subjectSection(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Section {
   const [first] = lines;
-  const heading = first?.subject.startsWith("scores|") ? inLocale(locale, `${first.what} của cơ quan, đơn vị, địa phương`, `${first.what} of agencies, units and localities`) : (first?.what ?? "");
+  const heading = headingOf(first, locale);
   const years = yearsOfLines(lines);
   const withBlocks = lines.some((line) => line.block !== "–");
   const sorted = [...lines].sort(byVietnamese((line) => `${sortName(data, line.areaId)} ${line.areaId}`));
   return {
-    id: (first?.subject ?? "").replace("|", "-"),
+    id: anchorOf(first?.subject ?? ""),
     heading,
     tables: [
       {
@@ -132,16 +135,65 @@ function placeName(data: SiteData, areaId: string, locale: Locale): string {
   return province === areaId || province === "viet-nam" ? shortAreaName(data.registry, areaId, locale) : `${areaName(data.registry, areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
 }
 
-/** Names the provinces of which nothing of the kind was found. */
+/** Counts the provinces of which nothing of the kind was found; the overview names them. */
 function notFound(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Pick<Section, "paragraphs"> {
   const found = new Set(lines.map((line) => provinceOf(data.registry, line.areaId)));
-  const missing = data.registry.tables.areas.filter((area) => area.level === "province" && !found.has(area.areaId)).sort(byVietnamese((area) => area.nameVi));
+  const missing = provincesOf(data).filter((area) => !found.has(area.areaId));
   if (missing.length === 0) return {};
-  const list = (areas: readonly Area[], vi: string, en: string): Text[] => (areas.length === 0 ? [] : [[inLocale(locale, `${vi} (${numberText(areas.length, "vi")}): `, `${en} (${numberText(areas.length, "en")}): `), ...linkList(areas.map((area) => areaLink(data.registry, area.areaId, locale, area.nameVi))), "."]]);
+  const now = missing.filter((area) => area.validFrom === firstDayNow).length;
+  const then = missing.length - now;
   return {
     paragraphs: [
-      ...list(missing.filter((area) => area.validFrom !== "2025-07-01"), "Chưa tìm thấy ở các tỉnh, thành phố trước sắp xếp hoặc không sắp xếp", "Not found in provinces before the reorganisation or unchanged"),
-      ...list(missing.filter((area) => area.validFrom === "2025-07-01"), "Chưa tìm thấy ở các tỉnh, thành phố lập ngày 01/7/2025", "Not found in provinces formed on 1 July 2025"),
+      [
+        inLocale(
+          locale,
+          `Chưa tìm thấy ở ${numberText(then, "vi")} tỉnh, thành phố trước sắp xếp hoặc không sắp xếp và ${numberText(now, "vi")} nơi lập ngày 01/7/2025 (`,
+          `Not found in ${numberText(then, "en")} provinces before the reorganisation or unchanged and in ${numberText(now, "en")} formed on 1 July 2025 (`,
+        ),
+        { text: inLocale(locale, "xem tổng quan", "see the overview"), path: "/do-day-du/#tong-quan" },
+        ").",
+      ],
     ],
   };
+}
+
+/** Says of every province for which years there is anything of each kind, its districts and communes included. */
+function overviewSection(data: SiteData, lines: readonly CoverageLine[], subjects: readonly string[], locale: Locale): Section {
+  const heading = inLocale(locale, "Tổng quan theo tỉnh, thành phố", "Overview by province");
+  const bySubjectAndPlace = groupBy(lines, (line) => `${line.subject}|${provinceOf(data.registry, line.areaId)}`);
+  const cell = (subject: string, areaId: string): Text => {
+    const found = bySubjectAndPlace.get(`${subject}|${areaId}`) ?? [];
+    return found.length === 0 ? ["–"] : [{ text: yearsWritten(found, locale), path: `/do-day-du/#${anchorOf(subject)}` }];
+  };
+  return {
+    id: "tong-quan",
+    heading,
+    paragraphs: [[inLocale(locale, "Mỗi ô ghi những năm có số liệu hoặc đã biết lý do thiếu, kể cả của huyện, xã trong tỉnh; “–”: chưa tìm thấy.", "Each cell gives the years with figures or with a known reason why there are none, districts and communes included; “–”: not found.")]],
+    tables: [
+      {
+        caption: heading,
+        columns: [{ title: inLocale(locale, "Tỉnh, thành phố", "Province") }, ...subjects.map((subject) => ({ title: headingOf(lines.find((line) => line.subject === subject), locale) }))],
+        rows: provincesOf(data).map((area) => ({ cells: [[areaLink(data.registry, area.areaId, locale, shortAreaName(data.registry, area.areaId, locale))], ...subjects.map((subject) => cell(subject, area.areaId))] })),
+      },
+    ],
+  };
+}
+
+function provincesOf(data: SiteData): Area[] {
+  return data.registry.tables.areas.filter((area) => area.level === "province").sort(byVietnamese((area) => `${area.nameVi} ${area.areaId}`));
+}
+
+function yearsWritten(lines: readonly CoverageLine[], locale: Locale): string {
+  const years = new Set(lines.flatMap((line) => [...line.cells.keys()]));
+  const stated = [...years].filter((year) => year !== null).sort((a, b) => a - b);
+  return [...yearRuns(stated), ...(years.has(null) ? [inLocale(locale, "không nêu kỳ", "period not stated")] : [])].join(", ");
+}
+
+function anchorOf(subject: string): string {
+  return subject.replace("|", "-");
+}
+
+function headingOf(line: CoverageLine | undefined, locale: Locale): string {
+  if (line === undefined) return "";
+  return line.subject.startsWith("scores|") ? inLocale(locale, `${line.what} của cơ quan, đơn vị, địa phương`, `${line.what} of agencies, units and localities`) : line.what;
 }

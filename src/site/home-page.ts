@@ -35,6 +35,8 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
         [
           inLocale(locale, "Mỗi con số dẫn tới nguồn của nó. Chỗ thiếu, chỗ các nguồn không khớp nhau được ghi rõ: xem ", "Every number leads to its source. Gaps and disagreements are stated: see "),
           { text: inLocale(locale, "các bất nhất", "disagreements"), path: "/bat-nhat/" },
+          ", ",
+          { text: inLocale(locale, "mức độ đầy đủ", "coverage"), path: "/do-day-du/" },
           inLocale(locale, " và ", " and "),
           { text: inLocale(locale, "phương pháp", "method"), path: "/phuong-phap/" },
           ".",

@@ -36,9 +36,3 @@ export function markLink(check: ReportCheck, locale: Locale): Link {
   const label = check.verdict === "warning" ? inLocale(locale, "cần lưu ý: xem hai phát biểu", "warning: see both statements") : inLocale(locale, "bất nhất: xem hai phát biểu", "contradiction: see both statements");
   return { ...checkLink(check, "≠"), label };
 }
-
-/** Explains the mark under a table that holds one; nothing where none does. */
-export function markNote(data: SiteData, observations: readonly { observationId: string }[], locale: Locale): Text[] {
-  if (!observations.some((one) => discrepanciesOf(data, one.observationId).length > 0)) return [];
-  return [[inLocale(locale, "Dấu ≠ trong bảng: số liệu có chỗ ", "The mark ≠ in the table: the figure is part of a "), { text: inLocale(locale, "bất nhất", "discrepancy"), path: "/bat-nhat/" }, inLocale(locale, "; bấm vào dấu để xem hai phát biểu.", "; follow the mark to both statements.")]];
-}

@@ -123,7 +123,7 @@ export const methodSections: readonly MethodSection[] = [
         vi: "Nhiều số liệu phải khớp với nhau: tổng số văn bản bằng số của cấp ủy cộng số của chính quyền; số đơn vị ở các mức cộng lại bằng tổng của khối; tỷ lệ bằng tử số chia mẫu số. Máy kiểm tra từng chỗ như vậy, có tính đến làm tròn và cắt bớt số lẻ. Kết quả là khớp, bất nhất, cần lưu ý, hoặc không kiểm tra được khi nguồn không in đủ số.",
         en: "Many figures must agree: all documents equal those of the Party committee plus those of the administration; the counts by level add up to the size of the block; a percent equals numerator over denominator. Each such place is checked by machine, with rounding and cut-off decimals allowed for. The result is: holds, contradiction, warning, or not checkable where the source does not print enough.",
       },
-      { vi: "Trang không sửa số của nguồn. Ở chỗ bất nhất, trang giữ cả hai bên, kèm vị trí của từng bên trong nguồn.", en: "No number of a source is corrected. A contradiction keeps both statements, with the place of each." },
+      { vi: "Trang không sửa số của nguồn. Ở chỗ bất nhất, trang giữ cả hai bên, kèm vị trí của từng bên trong nguồn. Mọi con số liên quan mang dấu ≠ ở mỗi trang; dấu này dẫn tới hai bên, cách phát hiện và cách trang hiển thị.", en: "No number of a source is corrected. A contradiction keeps both statements, with the place of each. Every number concerned carries the mark ≠ on every page; it leads to both statements, how they were found and what this site shows." },
     ],
   },
   {

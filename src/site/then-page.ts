@@ -99,7 +99,8 @@ export function ratingsCell(data: SiteData, areaId: string, locale: Locale): Tex
     const counts = namedCounts(publication);
     const text = counts.map((count) => {
       const named = inLocale(locale, `${numberText(count.named, "vi")} được nêu tên`, `${numberText(count.named, "en")} named`);
-      return `${periodText(count.period, locale)}: ${count.total === null ? named : inLocale(locale, `${numberText(count.total, "vi")} cơ quan, ${named}`, `${numberText(count.total, "en")} agencies, ${named}`)}`;
+      const stage = count.stage === "selfAssessed" ? inLocale(locale, " (tự chấm)", " (self-assessed)") : "";
+      return `${periodText(count.period, locale)}${stage}: ${count.total === null ? named : inLocale(locale, `${numberText(count.total, "vi")} cơ quan, ${named}`, `${numberText(count.total, "en")} agencies, ${named}`)}`;
     });
     return [...(position === 0 ? [] : ["; "]), { text: text.join("; "), path: publicationPath(areaId, publication.sourceId) }];
   });

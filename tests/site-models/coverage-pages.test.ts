@@ -36,9 +36,13 @@ describe("the page of coverage", () => {
     expect(rowsOf("models").slice(0, 2)).toEqual([["Nơi", "2022", "không nêu kỳ"], ["Đông", "2 số đếm", "–"]]);
   });
 
-  it("gives the reason and the source of a gap, and names the provinces of which nothing was found", () => {
+  it("gives the reason and the source of a gap, and says province by province what was not found", () => {
     expect(rowsOf("ly-do")[1]).toEqual(["Tỉnh Đông", "PAR INDEX năm 2024 của khối sở, ban, ngành", "Đang sắp xếp bộ máy", "Nơi công bố thử s1"]);
-    expect((sectionOf(page, "ratings").paragraphs ?? []).map(plain)).toEqual(["Chưa tìm thấy ở các tỉnh, thành phố trước sắp xếp hoặc không sắp xếp (1): Tây."]);
+    expect((sectionOf(page, "ratings").paragraphs ?? []).map(plain)).toEqual(["Chưa tìm thấy ở 1 tỉnh, thành phố trước sắp xếp hoặc không sắp xếp và 0 nơi lập ngày 01/7/2025 (xem tổng quan)."]);
+    const overview = rowsOf("tong-quan");
+    expect(overview[0]?.slice(0, 2)).toEqual(["Tỉnh, thành phố", "Xếp loại công tác dân vận"]);
+    expect(overview.find((row) => row[0] === "Tây")).toEqual(["Tây", "–", "–", "–", "–", "2022"]);
+    expect(overview.find((row) => row[0] === "Đông")?.slice(1)).toEqual(["2022", "2021, 2023", "2022–2024", "2022", "2022, không nêu kỳ"]);
   });
 
   it("explains every sign that a cell may show", () => {

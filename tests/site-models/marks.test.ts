@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/i18n/locale.ts";
 import { agencyPages } from "../../src/site/agency-pages.ts";
+import { agencyTypePages } from "../../src/site/agency-type-pages.ts";
 import { areaPages } from "../../src/site/area-pages.ts";
 import { homePages } from "../../src/site/home-page.ts";
 import { indexPages } from "../../src/site/index-pages.ts";
@@ -17,7 +18,7 @@ import { discrepancy, smallData, smallRegistry, smallReport } from "../helpers/s
 import { provinceScore } from "../tables/rows.ts";
 
 const data = siteData(resolve("data"));
-const makers = [homePages, areaPages, agencyPages, indexPages, publicationPages, reportPages, modelsPages, sourcePages];
+const makers = [homePages, areaPages, agencyPages, agencyTypePages, indexPages, publicationPages, reportPages, modelsPages, sourcePages];
 const marked = new Set(data.reportChecks.filter((check) => check.verdict === "contradiction" || check.verdict === "warning").flatMap((check) => check.observationIds));
 
 const linksIn = (text: Text): Link[] => text.filter((part): part is Link => typeof part !== "string" && "path" in part);
@@ -64,7 +65,7 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
 
   it("are marked on agency, area, index, report, model and source pages", () => {
     const folders = new Set(pages.filter((page) => groups(page).some(({ texts }) => texts.flatMap(linksIn).some((link) => link.text === "≠"))).map((page) => page.path.split("/")[1]));
-    expect([...folders].sort()).toEqual(["", "bao-cao", "chi-so", "co-quan", "dia-phuong", "mo-hinh", "nguon"]);
+    expect([...folders].sort()).toEqual(["", "bao-cao", "chi-so", "co-quan", "dia-phuong", "loai-co-quan", "mo-hinh", "nguon"]);
   });
 });
 

@@ -21,7 +21,7 @@ const stated = (row: AnyRow) => JSON.stringify({ ...row, rawRow: 0 });
 let before: Map<string, AnyRow>;
 beforeAll(() => {
   before = new Map(rowsOf(ingested(editions).tables).map((row) => [row.observationId, row]));
-});
+}, 60_000);
 
 const later = { areaId: "hung-yen", sourceId: "dv-s01", period: "2024", decisionDate: null, publicationDate: "2025-02-01" };
 const scoresLater = edition("scores", {

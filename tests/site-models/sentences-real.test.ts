@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { agencyPages } from "../../src/site/agency-pages.ts";
+import { agencyTypePages } from "../../src/site/agency-type-pages.ts";
+import { listedAgencyTypes } from "../../src/site/agency-types.ts";
 import { areaPages } from "../../src/site/area-pages.ts";
 import { checkPages } from "../../src/site/check-pages.ts";
 import { coveragePages } from "../../src/site/coverage-pages.ts";
@@ -23,7 +25,7 @@ import { tableNumbers } from "./lead-numbers.ts";
 const data = siteData(resolve("data"));
 const { registry } = data;
 const tables = tableNumbers(data);
-const makers = [homePages, areaPages, agencyPages, indexPages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, coveragePages, methodPages];
+const makers = [homePages, areaPages, agencyPages, agencyTypePages, indexPages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, coveragePages, methodPages];
 const pagesOf = (locale: Locale): PageModel[] => makers.flatMap((pages) => pages(data, locale));
 
 /** Names that hold digits: titles, publishers, numbers of documents, names of places and offices, dates of blocks. */
@@ -54,6 +56,12 @@ function expected(path: string): number[] {
       return id === "" || id.startsWith("nhu-") ? provinceLists : tables.ofArea(id);
     case "co-quan":
       return tables.ofAgency(id);
+    case "loai-co-quan": {
+      const agencies = registry.tables.agencies.filter((agency) => agency.agencyTypeId === id);
+      const before = registry.tables.agencyTypeSuccessions.filter((row) => row.successorTypeId === id).map((row) => row.predecessorTypeId);
+      const dates = [id, ...before].flatMap((typeId) => [registry.agencyTypeById.get(typeId)?.validFrom ?? null, registry.agencyTypeById.get(typeId)?.validTo ?? null]);
+      return id === "" ? [listedAgencyTypes(data).length] : [agencies.length, distinct(agencies.map((agency) => tables.provinceOf(agency.areaId))), ...dates.flatMap(numbersOfDate)];
+    }
     case "chi-so": {
       const [indexId = "", year] = id.split("/");
       if (id === "") return [data.scores.length, distinct(data.scores.map((row) => row.indexId))];
