@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { startStaticServer } from "../../scripts/lib/static-server.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, siteFolder, watchedPage, type OpenSite, type WatchedPage } from "./open-site.ts";
 
@@ -195,24 +196,24 @@ describe("the page of the search", { timeout: 60_000 }, () => {
     await context.close();
   });
 
-  test("opened from a disk, searches and links to files", async () => {
+  test.each(["a disk", "a folder of a server"])("opened from %s, searches and links to where its files are", async (where) => {
+    const server = where === "a disk" ? null : await startStaticServer(dirname(siteFolder), { port: 0 });
+    const root = server === null ? `${pathToFileURL(siteFolder).href}/` : `${server.url}${basename(siteFolder)}/`;
     const page = await site.browser.newPage();
-    await page.goto(pathToFileURL(resolve(siteFolder, "tim-kiem/index.html")).href);
-    // The address of the script is the only one that has to lead somewhere here; pages elsewhere are tested with all their links.
-    await page.evaluate(
-      (loader) => {
-        const script = document.createElement("script");
-        script.src = loader;
-        document.head.append(script);
-      },
-      pathToFileURL(resolve(siteFolder, "tim-kiem/loader.js")).href,
-    );
+    await page.goto(`${root}tim-kiem/index.html`);
+    // This build stands at the root of a server, so its pages look for the loader there; where the loader is, the rest is.
+    await page.evaluate((loader) => {
+      const script = document.createElement("script");
+      script.src = loader;
+      document.head.append(script);
+    }, `${root}tim-kiem/loader.js`);
     await page.locator("main form input").focus();
     await page.locator("main form input").fill("hà nam");
-    await expect
-      .poll(() => page.locator(".found a").first().getAttribute("href"))
-      .toBe(pathToFileURL(resolve(siteFolder, "dia-phuong/ha-nam/index.html")).href);
+    const expected = `${root}dia-phuong/ha-nam/${server === null ? "index.html" : ""}`;
+    await expect.poll(() => page.locator(".found a").first().getAttribute("href")).toBe(expected);
+    expect((await page.goto(expected))?.status() ?? 200).toBeLessThan(400);
     await page.close();
+    await server?.close();
   });
 });
 
