@@ -10,6 +10,7 @@ import { addressSection, downloadSection, packageSection, samplesSection, shortL
 import { statusTable } from "./missing-kinds.ts";
 import type { PageModel, Section, Table } from "./model.ts";
 import { siteAddress } from "./site-address.ts";
+import { templateSection } from "./template-section.ts";
 import { numberText } from "./values.ts";
 
 const sampleSize = 10;
@@ -44,6 +45,7 @@ function listPage(data: SiteData, locale: Locale): PageModel {
       packageSection(data, locale),
       addressSection(locale),
       samplesSection(data, locale),
+      templateSection(locale),
       missingSection(locale),
       licenceSection(locale),
     ],

@@ -6,6 +6,7 @@ import { siteData, type SiteData } from "../tables/site-data.ts";
 import { agencyPages } from "./agency-pages.ts";
 import { agencyTypePages } from "./agency-type-pages.ts";
 import { areaPages } from "./area-pages.ts";
+import { checkFilePages } from "./check-file-page.ts";
 import { checkPages } from "./check-pages.ts";
 import { contentsPages, searchPages } from "./contents-pages.ts";
 import { coveragePages } from "./coverage-pages.ts";
@@ -32,6 +33,7 @@ const kinds = {
   datasets: { folder: "/du-lieu/", pages: datasetPages },
   coverage: { folder: "/do-day-du/", pages: coveragePages },
   sources: { folder: "/nguon/", pages: sourcePages },
+  checkFile: { folder: "/kiem-tra-tep/", pages: checkFilePages },
   checks: { folder: "/bat-nhat/", pages: checkPages },
   method: { folder: "/phuong-phap/", pages: methodPages },
   contents: { folder: "/muc-luc/", pages: contentsPages },

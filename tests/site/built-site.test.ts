@@ -29,12 +29,18 @@ describe("the built site", () => {
     expect(breaking((text) => (/<head><meta charset="utf-8"/.test(text) ? null : "charset is not first"))).toEqual([]);
   });
 
-  it("carries no script but the loader of the search, and no style of its own; JSON-LD is data", () => {
+  it("carries no script but the loader of the search and the one that checks files, and no style of its own; JSON-LD is data", () => {
     const loader = '<script defer src="/tim-kiem/loader.js"></script>';
+    const checker = '<script type="module" src="/kiem-tra-tep/check-file.js"></script>';
     expect(breaking((text) => (text.split(loader).length === 2 ? null : "not one loader"))).toEqual([]);
+    expect(pages.filter((page) => html.get(page)?.includes(checker) === true)).toEqual(["en/kiem-tra-tep/index.html", "kiem-tra-tep/index.html"]);
     expect(
       breaking(
-        (text) => text.replace(loader, "").match(/<script(?! type="application\/ld\+json">)|<style|\sstyle="|\son[a-z]+="|javascript:/)?.[0] ?? null,
+        (text) =>
+          text
+            .replace(loader, "")
+            .replace(checker, "")
+            .match(/<script(?! type="application\/ld\+json">)|<style|\sstyle="|\son[a-z]+="|javascript:/)?.[0] ?? null,
       ),
     ).toEqual([]);
   });

@@ -8,6 +8,9 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.3
 thead th{background:#eee}caption{text-align:left;font-weight:600;padding:.5rem 0}tr{break-inside:avoid}thead{display:table-header-group}
 .hash{font-size:.85em;overflow-wrap:anywhere}@media print{body{margin:0;max-width:none;font-size:10pt}}`;
 
+/** Nobody reads more on paper, and a browser would choke on it. */
+const mostRows = 5_000;
+
 /** Writes checks as one page to print or to send: it needs nothing beside itself and runs nothing. */
 export function reportHtml(checks: readonly FileCheck[], { locale, today }: { locale: Locale; today: string }): string {
   const title = inLocale(locale, "Kết quả kiểm tra tệp số liệu", "Check of data files");
@@ -36,7 +39,7 @@ ${gaps === "" ? "" : `<h3>${inLocale(locale, "Chưa kiểm tra được", "Not c
 
 function table(problems: readonly Problem[], name: string, locale: Locale): string {
   const headings = inLocale(locale, "Ô|Mức|Giá trị|Vấn đề|Cách xử lý|Đề nghị ghi", "Cell|Severity|Value|Problem|Way out|Proposed value").split("|");
-  const rows = problems.map((problem) => {
+  const rows = problems.slice(0, mostRows).map((problem) => {
     const { severity, text, hint } = problemWords(problem, locale);
     const file = problem.file === name ? "" : `${problem.file.slice(problem.file.lastIndexOf("/") + 1)} `;
     const cells = [severity, problem.value, `${text} [${problem.ruleId}]`, hint, problem.suggestion ?? ""];
@@ -45,7 +48,12 @@ function table(problems: readonly Problem[], name: string, locale: Locale): stri
   return `<table><caption>${inLocale(locale, "Các vấn đề", "Problems")}</caption><thead><tr>${headings.map((heading) => `<th scope="col">${heading}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
-</tbody></table>`;
+</tbody></table>${rest(problems.length - mostRows, locale)}`;
+}
+
+function rest(count: number, locale: Locale): string {
+  if (count <= 0) return "";
+  return `<p>${inLocale(locale, `Còn ${count} vấn đề nữa: xem báo cáo JSON.`, `Not shown: ${count} more problems; see the JSON report.`)}</p>`;
 }
 
 function escaped(text: string): string {

@@ -5,6 +5,8 @@ import type { FileCheck } from "./check-files.ts";
 import { familyNames } from "./family-names.ts";
 import type { NotChecked } from "./not-checked.ts";
 
+const numbers = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en") };
+
 /** Names the place of a problem as a spreadsheet shows it: B14, row 14, whole file. */
 export function cellName({ row, column }: Pick<Problem, "row" | "column">, locale: Locale): string {
   if (row === 0) return inLocale(locale, "cả tệp", "whole file");
@@ -22,16 +24,16 @@ export function problemWords(problem: Problem, locale: Locale): { severity: stri
 }
 
 /** Says in a sentence how a check ended. */
-export function summaryOf(check: FileCheck, locale: Locale): string {
-  const { rows, errors, warnings } = check;
+export function summaryOf(check: Pick<FileCheck, "rows" | "errors" | "warnings" | "notChecked">, locale: Locale): string {
+  const [rows, errors, warnings] = [check.rows, check.errors, check.warnings].map((value) => numbers[locale].format(value));
   const counts = inLocale(
     locale,
     `${rows} dòng số liệu, ${errors} lỗi, ${warnings} cảnh báo`,
     `Rows of data: ${rows}; errors: ${errors}; warnings: ${warnings}`,
   );
-  if (errors > 0) return inLocale(locale, `${counts}: chưa nhập được.`, `${counts}. It cannot be taken in yet.`);
+  if (check.errors > 0) return inLocale(locale, `${counts}: chưa nhập được.`, `${counts}. It cannot be taken in yet.`);
   if (check.notChecked.length > 0) return inLocale(locale, `${counts}; còn điều chưa kiểm tra được.`, `${counts}. Some things could not be checked.`);
-  return warnings > 0
+  return check.warnings > 0
     ? inLocale(locale, `${counts}: nhập được, xem các cảnh báo.`, `${counts}. It can be taken in; see the warnings.`)
     : inLocale(locale, `${counts}: nhập được.`, `${counts}. It can be taken in.`);
 }

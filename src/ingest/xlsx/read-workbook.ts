@@ -6,10 +6,8 @@ import { xlsxUnreadableRule } from "../../rules/xlsx-unreadable.ts";
 import { isAnyHeading } from "../headers.ts";
 import { refusePackage } from "./refuse-package.ts";
 import { sheetTable } from "./sheet-table.ts";
-import { templateSheets } from "./template-sheets.ts";
+import { companionSheets } from "./template-sheets.ts";
 import { findingOf, type SheetFinding, type SheetReading } from "./sheet-reading.ts";
-
-const known = new Set<string>(Object.values(templateSheets));
 
 /** Titles may stand above the headings; the row itself is judged later. */
 const headerRows = 15;
@@ -41,9 +39,9 @@ function chooseSheet(sheets: readonly Sheet[]): SheetReading {
   if (shown.length > 1) return refused(findingOf(xlsxSeveralTablesRule, {}, { sheets: namesOf(shown) }));
   if (shown.length === 0 && tables.length > 0) return refused(findingOf(xlsxHiddenSheetRule, {}, { sheets: namesOf(tables) }));
   // Without headings anywhere the first sheet is read, so that the rules about headings can speak.
-  const chosen = shown[0] ?? sheets.find((sheet) => !isHidden(sheet) && !known.has(sheet.name));
+  const chosen = shown[0] ?? sheets.find((sheet) => !isHidden(sheet) && !companionSheets.has(sheet.name));
   if (chosen === undefined) return { rows: [], findings: [] };
-  const unread = sheets.filter((sheet) => sheet !== chosen && !known.has(sheet.name));
+  const unread = sheets.filter((sheet) => sheet !== chosen && !companionSheets.has(sheet.name));
   const table = sheetTable(chosen);
   return {
     rows: table.rows,
@@ -52,7 +50,10 @@ function chooseSheet(sheets: readonly Sheet[]): SheetReading {
 }
 
 function hasHeadings(sheet: Sheet): boolean {
-  return !known.has(sheet.name) && sheet.rows.slice(0, headerRows).some((row) => row.filter((cell) => isAnyHeading(String(cell ?? ""))).length >= 2);
+  return (
+    !companionSheets.has(sheet.name) &&
+    sheet.rows.slice(0, headerRows).some((row) => row.filter((cell) => isAnyHeading(String(cell ?? ""))).length >= 2)
+  );
 }
 
 function isFilled(cell: CellValue): boolean {
