@@ -15,7 +15,7 @@ export function rankedDescription(rows: readonly RankedRow[], options: RankedOpt
       unit,
       locale,
     );
-  const scored = rows.filter((row) => row.value !== null).sort(byRankedOrder);
+  const scored = rows.filter((row) => row.value !== null && row.isApart !== true).sort(byRankedOrder);
   const sentences = [`${coverageNote(options) ?? `${options.blockTotal} ${w.units}`}.`];
   const extreme = (value: number, word: string): void => {
     const names = scored.filter((row) => row.value === value);

@@ -19,6 +19,8 @@ export interface RankedRow {
   rank?: number | null | undefined;
   /** Units that share the rank, itself included. */
   tied?: number | null | undefined;
+  /** Its value may not be put in order with the others: it stands below them. */
+  isApart?: boolean | undefined;
 }
 
 export interface RankedOptions extends ChartOptions {
@@ -53,12 +55,18 @@ export interface RankedLayout {
   note: string | null;
 }
 
-/** Sorts best first; equal values by printed rank and then in Vietnamese order, rows without value last. */
+/** Sorts best first; equal values by printed rank and then in Vietnamese order, rows without value or without a place last. */
 export function byRankedOrder(first: RankedRow, second: RankedRow): number {
+  const byPlace = Number(first.isApart === true) - Number(second.isApart === true);
+  if (byPlace !== 0 || first.isApart === true) return byPlace || byName(first, second);
   const byValue = (second.value ?? -Infinity) - (first.value ?? -Infinity);
   const byRank = (first.rank ?? Infinity) - (second.rank ?? Infinity);
   // Two infinities subtract to NaN, which counts as equal.
-  return byValue || byRank || compareVietnamese(first.label, second.label) || (first.id < second.id ? -1 : 1);
+  return byValue || byRank || byName(first, second);
+}
+
+function byName(first: RankedRow, second: RankedRow): number {
+  return compareVietnamese(first.label, second.label) || (first.id < second.id ? -1 : 1);
 }
 
 /** Says that a publication is partial: "12 trên 20 đơn vị"; null when it is whole. */

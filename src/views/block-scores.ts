@@ -1,10 +1,12 @@
 import { median } from "d3-array";
+import type { Verdict } from "../compare/rule.ts";
 import { membershipOf } from "../compare/membership.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { chooseScore } from "../tables/choose-score.ts";
 import { withoutNoise } from "../tables/decimal.ts";
 import { membershipAreaId, subjectIdOf } from "../tables/membership-area.ts";
+import { blockOrder } from "./block-order.ts";
 
 /** What one index said of the units of one block in one year, one score a unit. */
 export interface BlockScores {
@@ -14,13 +16,20 @@ export interface BlockScores {
   blockId: string;
   year: number;
   unit: Score["unit"];
-  /** Best first, by value, then by printed rank. */
+  /** First those that the engine lets stand in one order, best first, then the others. */
   scores: Score[];
+  /** How many of `scores` stand in order. */
+  ordered: number;
+  /** Whether the values may stand in one order, and why not or what to keep in mind (rule ids). */
+  verdict: Verdict;
+  reasons: string[];
+  /** Why published values stand apart from the order (rule ids). */
+  apartReasons: string[];
   /** How many of them have a value. */
   published: number;
   /** The block's size: of provinces by the registry, of others as printed; null: not known. */
   blockTotal: number | null;
-  /** Of the exact values; null without any. */
+  /** Of the values that stand in order; null without any. */
   median: number | null;
 }
 
@@ -58,8 +67,8 @@ function blockOf(data: SiteData, scores: readonly Score[]): BlockScores {
   const unit = commonUnit(scores);
   const bySubject = new Map<string, Score[]>();
   for (const score of scores) bySubject.set(subjectIdOf(score), [...(bySubject.get(subjectIdOf(score)) ?? []), score]);
-  const chosen = [...bySubject.values()].map((candidates) => chooseScore(preferUnit(candidates, unit)) as Score).sort(byStanding);
-  const values = chosen.filter((score) => score.value !== null && score.unit === unit && score.bound === null).map((score) => score.value as number);
+  const chosen = [...bySubject.values()].map((candidates) => chooseScore(preferUnit(candidates, unit)) as Score);
+  const { ordered, apart, ...judgement } = blockOrder(chosen, unit, data.registry);
   const totals = scores.map((score) => membershipOf(score, data.registry)).filter((total) => total !== null);
   return {
     indexId: first.indexId,
@@ -67,25 +76,18 @@ function blockOf(data: SiteData, scores: readonly Score[]): BlockScores {
     blockId: first.blockId,
     year: first.year as number,
     unit,
-    scores: chosen,
+    scores: [...ordered, ...apart],
+    ordered: ordered.length,
+    ...judgement,
     published: chosen.filter((score) => score.value !== null).length,
     blockTotal: totals.length > 0 ? Math.max(...totals) : null,
-    median: values.length === 0 ? null : withoutNoise(median(values) as number),
+    median: ordered.length === 0 ? null : withoutNoise(median(ordered, (score) => score.value) as number),
   };
 }
 
 function commonUnit(scores: readonly Score[]): Score["unit"] {
   const count = (unit: Score["unit"]) => scores.filter((score) => score.unit === unit && score.value !== null).length;
   return count("points") > count("percent") ? "points" : "percent";
-}
-
-function byStanding(a: Score, b: Score): number {
-  const byValue = (b.value ?? -Infinity) - (a.value ?? -Infinity);
-  if (a.value !== null && b.value !== null && byValue !== 0) return byValue;
-  const byRank = (a.rank ?? Infinity) - (b.rank ?? Infinity);
-  if (!Number.isNaN(byRank) && byRank !== 0) return byRank;
-  if (byValue !== 0 && !Number.isNaN(byValue)) return byValue;
-  return subjectIdOf(a) < subjectIdOf(b) ? -1 : 1;
 }
 
 /** Keeps the statements in a unit, or all where none is in it. */

@@ -1,4 +1,6 @@
+import { strictest } from "../compare/compare.ts";
 import { compareScores } from "../compare/compare-scores.ts";
+import type { Verdict } from "../compare/rule.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import { chooseScore } from "../tables/choose-score.ts";
@@ -26,29 +28,36 @@ export interface ScoreSeries {
   conditions: string[];
 }
 
-/** Orders a subject's scores by year, one a year, and cuts the series wherever two successive values may not be compared. */
+/** Orders a subject's scores by year, one a year, and cuts the series wherever a value may not be compared with those before it. */
 export function scoreSeries(registry: Registry, scores: readonly Score[]): ScoreSeries {
-  const chosen = scoreByYear(scores);
   const series: ScoreSeries = { points: [], breaks: [], conditions: [] };
   const conditions = new Set<string>();
-  let segment = 0;
-  for (const [index, score] of chosen.entries()) {
-    const previous = chosen[index - 1];
-    if (previous !== undefined) {
-      const comparison = compareScores(previous, score, registry, { purpose: "change" });
-      const { verdict } = comparison;
-      const reasons = comparison.reasons.map((reason) => reason.id);
-      if (verdict === "notComparable") {
-        segment += 1;
-        series.breaks.push({ year: breakYear(registry, previous, score), reasons, methodId: score.methodId });
-      } else if (verdict === "conditional") {
-        for (const reason of reasons) conditions.add(reason);
-      }
+  let segment: Score[] = [];
+  let number = 0;
+  for (const score of scoreByYear(scores)) {
+    const before = segment.at(-1);
+    const { verdict, reasons } = againstAll(segment, score, registry);
+    if (before !== undefined && verdict === "notComparable") {
+      series.breaks.push({ year: breakYear(registry, before, score), reasons, methodId: score.methodId });
+      segment = [];
+      number += 1;
+    } else {
+      for (const reason of reasons) conditions.add(reason);
     }
-    series.points.push({ year: score.year as number, score, segment: String(segment) });
+    segment.push(score);
+    series.points.push({ year: score.year as number, score, segment: String(number) });
   }
   series.conditions = [...conditions].sort();
   return series;
+}
+
+/** Asks whether a value may be joined to a line: it must compare with every value that the line joins, not with the last alone. */
+function againstAll(segment: readonly Score[], score: Score, registry: Registry): { verdict: Verdict; reasons: string[] } {
+  const comparisons = segment.map((earlier) => compareScores(earlier, score, registry, { purpose: "change" }));
+  return {
+    verdict: strictest(comparisons.map((comparison) => comparison.verdict)),
+    reasons: [...new Set(comparisons.flatMap((comparison) => comparison.reasons.map((reason) => reason.id)))].sort(),
+  };
 }
 
 /** Takes one statement a year, in the unit that most of them use. */

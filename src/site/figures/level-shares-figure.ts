@@ -1,4 +1,6 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { compareSet } from "../../compare/compare-set.ts";
+import type { Comparison } from "../../compare/rule.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatList, formatShare } from "../../lib/format.ts";
 import type { Tally } from "../../registry/observation-tables.ts";
@@ -13,6 +15,7 @@ import type { LevelGroup } from "../../views/rating-publications.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { groupLabel, levelText } from "./level-texts.ts";
+import { conditionNotes, reasonTexts } from "./reason-texts.ts";
 
 /**
  * Shows how many units of each block were put in each level of one scale at one stage, from tallies only.
@@ -25,7 +28,8 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
   const tallies = groups.flatMap((group) => group.tallies);
   const id = slug(`muc-${scaleId}-${groups[0]?.stage ?? ""}`);
   const title = figureTitle(data, groups, locale);
-  const drawable = groups.filter((group) => canBeDrawn(data, group));
+  const comparison = comparisonOf(data, tallies);
+  const drawable = comparison.verdict === "notComparable" ? [] : groups.filter((group) => canBeDrawn(data, group));
   const spec: ChartSpec = {
     kind: "level-shares",
     rows: drawable.flatMap((group) => group.tallies.map((tally) => ({ groupId: group.groupId, levelId: tally.levelId ?? notRated, count: tally.count, blockTotal: group.blockTotal }))),
@@ -46,11 +50,29 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
     chart: drawn ? spec : null,
     table: sharesTable(data, groups, { locale, caption: title }),
     sources: sourceList(data.registry, tallies.map((tally) => tally.sourceId), locale),
-    notes: [...remainderNotes(data, groups, locale), ...orderNote(data, groups, locale), ...comparedNote(tallies, locale)],
+    notes: [...remainderNotes(data, groups, locale), ...orderNote(data, groups, locale), ...comparisonNotes(comparison, locale), ...comparedNote(tallies, locale)],
   };
 }
 
 const notRated = "not-rated";
+
+/** Asks whether the counts of a figure may stand beside each other; one that is not published is said to be missing, and joins nothing. */
+function comparisonOf(data: SiteData, tallies: readonly Tally[]): Comparison {
+  const counted = tallies.filter((tally) => tally.count !== null);
+  return compareSet(
+    counted.map((row) => ({ family: "tallies", row })),
+    data.registry,
+  );
+}
+
+/** Reasons that the notes on sizes and orders of a figure say already, of the block that they concern. */
+const saidElsewhere = new Set(["block-size-unknown", "level-order-unknown"]);
+
+function comparisonNotes({ verdict, reasons }: Comparison, locale: Locale): Text[] {
+  const ids = reasons.map((reason) => reason.id).filter((id) => !saidElsewhere.has(id));
+  if (verdict !== "notComparable") return conditionNotes(ids, locale);
+  return [[inLocale(locale, `Không vẽ chung một biểu đồ: ${reasonTexts(ids, "vi")}`, `Not drawn in one chart: ${reasonTexts(ids, "en")}`)]];
+}
 
 /** Says whether a block's counts can stand as parts of a whole: its size and the order of its levels are published. */
 function canBeDrawn(data: SiteData, group: LevelGroup): boolean {

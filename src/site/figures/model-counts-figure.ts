@@ -1,4 +1,5 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { compareSet } from "../../compare/compare-set.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { ModelCount } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
@@ -10,6 +11,7 @@ import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
+import { conditionNotes } from "./reason-texts.ts";
 
 /** A longer chart or table is a wall that nobody reads: the pages of areas and the CSV hold all rows. */
 const mostRowsShown = 120;
@@ -49,8 +51,15 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
     chart: drawn ? spec : null,
     table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
     sources: manySources(registry, measure.rows, locale),
-    notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...comparedNote(measure.rows, locale)],
+    notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...conditionNotes(conditionsOf(compared, registry), locale), ...comparedNote(measure.rows, locale)],
   };
+}
+
+/** What must be kept in mind of the counts that stand in one panel; a bound is drawn as one, and joins nothing. */
+function conditionsOf(bases: readonly ModelBasis[], registry: Registry): string[] {
+  const firm = bases.map((basis) => basis.rows.filter((row) => row.count !== null && row.bound === null));
+  const reasons = firm.flatMap((rows) => (rows.length < 2 ? [] : compareSet(rows.map((row) => ({ family: "models", row })), registry).reasons));
+  return [...new Set(reasons.map((reason) => reason.id))].sort();
 }
 
 function aloneNote(rows: number, locale: Locale): Text[] {
@@ -67,7 +76,9 @@ function aloneNote(rows: number, locale: Locale): Text[] {
 }
 
 function basisText(basis: ModelBasis, locale: Locale): string {
-  return `${levelText(basis.level, locale)}, ${lengthText(basis.length, locale)}`;
+  const since = basis.isReorganised ? inLocale(locale, " (từ 01/7/2025)", " (from 1 July 2025)") : "";
+  const limits = basis.limits === null ? "" : inLocale(locale, `, ${basis.limits}`, `, “${basis.limits}”`);
+  return `${levelText(basis.level, locale)}${since}, ${lengthText(basis.length, locale)}${limits}`;
 }
 
 function countTable(data: SiteData, measure: ModelMeasure, locale: Locale): Omit<Table, "caption"> {

@@ -41,9 +41,15 @@ export function levelText(level: CountLevel, locale: Locale): string {
 
 /** Says how long a period is: "kỳ 1 năm", "kỳ 6 tháng", "tính đến một thời điểm". */
 export function lengthText(length: PeriodLength, locale: Locale): string {
-  if (length.kind === "asOf") return inLocale(locale, "tính đến một thời điểm", "as of a date");
   if (length.kind === "notStated") return inLocale(locale, "không nêu kỳ", "period not stated");
-  const years = length.months / 12;
-  if (!Number.isInteger(years)) return inLocale(locale, `kỳ ${length.months} tháng`, `periods of ${length.months} months`);
-  return inLocale(locale, `kỳ ${years} năm`, years === 1 ? "periods of one year" : `periods of ${years} years`);
+  if (length.kind === "asOf" && length.months === 0) return inLocale(locale, "tính đến một thời điểm", "as of a date");
+  const [vi, en] = lengthWords(length.months);
+  if (length.kind === "asOf") return inLocale(locale, `${vi} tính đến một thời điểm`, `${en} to a date`);
+  return inLocale(locale, `kỳ ${vi}`, `periods of ${en}`);
+}
+
+function lengthWords(months: number): readonly [vi: string, en: string] {
+  const years = months / 12;
+  if (!Number.isInteger(years)) return [`${months} tháng`, `${months} months`];
+  return [`${years} năm`, years === 1 ? "one year" : `${years} years`];
 }

@@ -11,6 +11,8 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { orderNotes } from "./order-notes.ts";
+import { computedRankText, roundingNote } from "./rounding-note.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows the units of one block and year in order, with the median and, on an agency's page, the agency marked. */
@@ -29,7 +31,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       title,
       width: chartWidth,
       unit: block.unit,
-      median: drawn.length >= 3 ? block.median : null,
+      median: showsMedian(block) ? block.median : null,
       published: block.published,
       blockTotal: block.blockTotal,
       ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
@@ -46,6 +48,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
         { title: inLocale(locale, "Đơn vị", "Unit") },
         { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
         { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
+        { title: inLocale(locale, "Thứ hạng tính được", "Computed rank"), numeric: true },
         { title: inLocale(locale, "Hạng", "Grade") },
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
@@ -54,6 +57,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
           [subjectLink(data, score, locale)],
           scoreCell(data, score, locale),
           rankCell(data, score, locale),
+          [computedRankText(data, score, locale)],
           [score.gradeAsPrinted ?? ""],
           sourceCell(registry, score, locale),
         ],
@@ -61,7 +65,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       })),
     }),
     sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
-    notes: [...partialNote(block, locale), ...comparedNote(block.scores, locale)],
+    notes: [...partialNote(block, locale), ...orderNotes(block, locale), ...roundingNote(data, block, locale), ...comparedNote(block.scores, locale)],
   };
 }
 
@@ -72,7 +76,7 @@ const rowsCache = { vi: new WeakMap<BlockScores, Rows>(), en: new WeakMap<BlockS
 function rowsOf(data: SiteData, block: BlockScores, locale: Locale): Rows {
   const known = rowsCache[locale].get(block);
   if (known !== undefined) return known;
-  const rows = drawnScores(block).map((score) => ({
+  const rows = drawnScores(block).map((score, position) => ({
     id: subjectIdOf(score),
     label: subjectLabel(data, score, locale),
     value: score.value,
@@ -80,13 +84,16 @@ function rowsOf(data: SiteData, block: BlockScores, locale: Locale): Rows {
     bound: score.bound,
     upperBound: score.upperBound,
     rank: score.rank,
+    ...(position < block.ordered ? {} : { isApart: true }),
   }));
   rowsCache[locale].set(block, rows);
   return rows;
 }
 
+/** Those in order, and below them those of the same unit that are a bound only; none where the values may not stand on one axis. */
 function drawnScores(block: BlockScores): Score[] {
-  return block.scores.filter((score) => score.value !== null && score.unit === block.unit);
+  const isDrawable = (score: Score, position: number) => position < block.ordered || (block.ordered > 0 && score.value !== null && score.unit === block.unit);
+  return block.scores.filter(isDrawable);
 }
 
 function rankedTitle(data: SiteData, block: BlockScores, locale: Locale): string {
@@ -97,16 +104,22 @@ function rankedTitle(data: SiteData, block: BlockScores, locale: Locale): string
   return `${index} ${block.year}: ${blockName}${place}`;
 }
 
+/** The middle of the exact values alone would mislead where others are published as bounds. */
+function showsMedian(block: BlockScores): boolean {
+  return block.ordered >= 3 && block.ordered === block.published;
+}
+
 function partialNote(block: BlockScores, locale: Locale): Text[] {
   const shown = block.scores.length;
+  const median = showsMedian(block);
   if (block.blockTotal === null) return [[inLocale(locale, `Nguồn nêu ${shown} đơn vị, không nêu tổng số của khối.`, `The sources name ${shown} units and do not state the size of the block.`)]];
   if (block.published >= block.blockTotal) return [];
   return [
     [
       inLocale(
         locale,
-        `Công bố một phần: có điểm của ${numberText(block.published, locale)} trên ${numberText(block.blockTotal, locale)} đơn vị; trung vị chỉ tính trên số này.`,
-        `Partly published: values for ${numberText(block.published, locale)} of ${numberText(block.blockTotal, locale)} units; the median covers only these.`,
+        `Công bố một phần: có điểm của ${numberText(block.published, locale)} trên ${numberText(block.blockTotal, locale)} đơn vị${median ? "; trung vị chỉ tính trên số này" : ""}.`,
+        `Partly published: values for ${numberText(block.published, locale)} of ${numberText(block.blockTotal, locale)} units${median ? "; the median covers only these" : ""}.`,
       ),
     ],
   ];

@@ -1,5 +1,8 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { compareScores, compareScoreSet } from "../../compare/compare-scores.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Score } from "../../registry/observation-tables.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Figure } from "../model.ts";
 import { agencyLink } from "../links.ts";
 import { areaName, areaNameInText, chartLabel } from "../names.ts";
@@ -9,15 +12,16 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { conditionNotes } from "./reason-texts.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
 export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, options: { locale: Locale; highlightId?: string }): Figure | null {
   const { registry } = data;
   const { locale } = options;
-  const yBySubject = new Map(y.scores.map((score) => [subjectIdOf(score), score]));
-  const pairs = x.scores.flatMap((score) => {
+  const yBySubject = new Map(inOrder(y).map((score) => [subjectIdOf(score), score]));
+  const pairs = inOrder(x).flatMap((score) => {
     const other = yBySubject.get(subjectIdOf(score));
-    return other === undefined || score.value === null || other.value === null ? [] : [{ x: score, y: other }];
+    return other === undefined || compareScores(score, other, registry).verdict === "notComparable" ? [] : [{ x: score, y: other }];
   });
   if (pairs.length < 5) return null;
   const xName = registry.indexById.get(x.indexId)?.shortName ?? x.indexId;
@@ -57,14 +61,21 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
     },
     sources: sourceList(registry, pairs.flatMap((pair) => [pair.x.sourceId, pair.y.sourceId]), locale),
     notes: [
-      [
-        inLocale(
-          locale,
-          "Hai chỉ số có thể không độc lập: trong PAR INDEX cấp tỉnh của Bộ Nội vụ, SIPAS chiếm 10 trên 100 điểm. Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.",
-          "The two indices may not be independent: in the ministry's provincial PAR INDEX, SIPAS makes up 10 of 100 points. The chart does not say that one causes the other.",
-        ),
-      ],
+      ...conditionNotes(conditionsOf(pairs, registry), locale),
+      [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],
       ...comparedNote(pairs.map((pair) => pair.x), locale),
     ],
   };
+}
+
+/** The scores of a block that may stand on one axis. */
+function inOrder(block: BlockScores): Score[] {
+  return block.scores.slice(0, block.ordered);
+}
+
+/** What must be kept in mind of each axis and of the two beside each other. */
+function conditionsOf(pairs: readonly { x: Score; y: Score }[], registry: Registry): string[] {
+  const axes = [pairs.map((pair) => pair.x), pairs.map((pair) => pair.y)].map((scores) => compareScoreSet(scores, registry));
+  const reasons = [...axes, ...pairs.map((pair) => compareScores(pair.x, pair.y, registry))].flatMap((comparison) => comparison.reasons);
+  return [...new Set(reasons.map((reason) => reason.id))].sort();
 }

@@ -10,20 +10,22 @@ import type { SiteData } from "../../tables/site-data.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { orderNotes } from "./order-notes.ts";
 
 /** Shows the provinces of one year as a grid of tiles in steps; tiles without a value say so. */
 export function tileGridFigure(data: SiteData, block: BlockScores, options: { locale: Locale }): Figure {
   const { registry } = data;
   const { locale } = options;
   const grid = block.year >= 2026 || block.scores.some((score) => registry.areaById.get(score.areaId)?.validFrom === "2025-07-01") ? "34" : "63";
-  const scoreByArea = new Map(block.scores.map((score) => [score.areaId, score]));
-  const values = block.scores.map((score) => score.value).filter((value) => value !== null).sort((a, b) => a - b);
+  const ordered = block.scores.slice(0, block.ordered);
+  const scoreByArea = new Map(ordered.map((score) => [score.areaId, score]));
+  const values = ordered.map((score) => score.value).filter((value) => value !== null).sort((a, b) => a - b);
   const index = registry.indexById.get(block.indexId)?.shortName ?? block.indexId;
   const id = slug(`o-${block.indexId}-${block.year}`);
   const title = inLocale(
     locale,
-    `${index} ${block.year}: ${values.length} trên ${grid} tỉnh, thành phố có điểm`,
-    `${index} ${block.year}: ${values.length} of ${grid} provinces have a value`,
+    `${index} ${block.year}: ${block.published} trên ${grid} tỉnh, thành phố có điểm`,
+    `${index} ${block.year}: ${block.published} of ${grid} provinces have a value`,
   );
   const spec: ChartSpec = {
     kind: "tile-grid",
@@ -57,10 +59,11 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       [
         inLocale(
           locale,
-          `Ô gạch chéo: chưa tìm thấy điểm đã công bố (${numberText(Number(grid) - values.length, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
-          `Hatched tiles: no published value was found (${numberText(Number(grid) - values.length, locale)} provinces). One tile a province, whatever its area.`,
+          `Ô gạch chéo: chưa tìm thấy điểm đã công bố (${numberText(Number(grid) - block.published, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
+          `Hatched tiles: no published value was found (${numberText(Number(grid) - block.published, locale)} provinces). One tile a province, whatever its area.`,
         ),
       ],
+      ...orderNotes(block, locale),
       ...comparedNote(block.scores, locale),
     ],
   };

@@ -1,5 +1,4 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
-import { reasonById } from "../../compare/rules.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatList } from "../../lib/format.ts";
 import type { Score } from "../../registry/observation-tables.ts";
@@ -10,6 +9,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { conditionNotes, reasonTexts } from "./reason-texts.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows how one unit's index moved over the years; the line stops where values no longer compare. */
@@ -76,9 +76,19 @@ function breakLabel(data: SiteData, { reasons, methodId }: SeriesBreak, locale: 
     const instrument = data.registry.methodById.get(methodId ?? "")?.instrument;
     return instrument == null ? inLocale(locale, "bộ tiêu chí mới", "new method") : inLocale(locale, `bộ tiêu chí theo ${instrument}`, `method under ${instrument}`);
   }
-  if (reasons.includes("area-break") || reasons.includes("agency-break")) return inLocale(locale, "sắp xếp lại", "reorganised");
+  const words = breakWords.find(([id]) => reasons.includes(id));
+  if (words !== undefined) return inLocale(locale, words[1], words[2]);
   return inLocale(locale, "không so sánh được", "not comparable");
 }
+
+/** Short words for the note at a break; the full sentence of each reason stands below the figure. */
+const breakWords: readonly (readonly [id: string, vi: string, en: string])[] = [
+  ...["area-merged", "area-split", "area-break", "agency-break"].map((id) => [id, "sắp xếp lại", "reorganised"] as const),
+  ["unit-differs", "khác đơn vị tính", "another unit"],
+  ["maximum-differs", "khác điểm tối đa", "another maximum"],
+  ["bound", "chỉ có giới hạn", "a bound only"],
+  ["period-length-differs", "kỳ dài khác", "another length of period"],
+];
 
 /** Says once for each reason where values are not joined, and what must be kept in mind where they are. */
 function breakNotes(series: ScoreSeries, locale: Locale): Text[] {
@@ -86,14 +96,5 @@ function breakNotes(series: ScoreSeries, locale: Locale): Text[] {
     const years = places.map((place) => String(place.year));
     return [inLocale(locale, `Không nối số liệu trước và sau ${formatList(years, locale)}: ${reasonTexts(places[0]?.reasons ?? [], locale)}`, `Values before and after ${formatList(years, locale)} are not joined: ${reasonTexts(places[0]?.reasons ?? [], locale)}`)];
   });
-  if (series.conditions.length === 0) return byReason;
-  return [...byReason, [inLocale(locale, `So sánh có điều kiện: ${reasonTexts(series.conditions, locale)}`, `Compare with care: ${reasonTexts(series.conditions, locale)}`)]];
-}
-
-function reasonTexts(ids: readonly string[], locale: Locale): string {
-  return ids
-    .map((id) => reasonById.get(id))
-    .filter((reason) => reason !== undefined)
-    .map((reason) => inLocale(locale, reason.textVi, reason.textEn))
-    .join(" ");
+  return [...byReason, ...conditionNotes(series.conditions, locale)];
 }

@@ -1,0 +1,36 @@
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { numberText } from "../values.ts";
+import type { Text } from "../model.ts";
+import type { BlockScores } from "../../views/block-scores.ts";
+import { conditionNotes, reasonTexts } from "./reason-texts.ts";
+
+/** Says what the order of a block rests on: its conditions, which values stand apart from it, or why there is none. */
+export function orderNotes(block: BlockScores, locale: Locale): Text[] {
+  if (block.verdict === "notComparable") {
+    return [
+      [
+        inLocale(
+          locale,
+          `Không xếp thứ tự, không tính trung vị: ${reasonTexts(block.reasons, "vi")}`,
+          `Neither put in order nor given a median: ${reasonTexts(block.reasons, "en")}`,
+        ),
+      ],
+    ];
+  }
+  return [...conditionNotes(block.ordered > 1 ? block.reasons : [], locale), ...apartNotes(block, locale)];
+}
+
+function apartNotes(block: BlockScores, locale: Locale): Text[] {
+  const apart = block.scores.slice(block.ordered).filter((score) => score.value !== null).length;
+  if (apart === 0) return [];
+  const said = reasonTexts(block.apartReasons, locale);
+  return [
+    [
+      inLocale(
+        locale,
+        `${numberText(apart, "vi")} đơn vị không xếp vào thứ tự: ${said}`,
+        `${numberText(apart, "en")} ${apart === 1 ? "unit stands" : "units stand"} apart from the order: ${said}`,
+      ),
+    ],
+  ];
+}
