@@ -29,7 +29,7 @@ async function opened(options: Parameters<typeof watchedPage>[1] = {}, at = path
 
 /** Says of what the page already shows that the check is over, and how. */
 const verdict = (page: Page) => page.locator("#ket-qua .verdict").first();
-const status = (page: Page) => page.getByRole("status");
+const status = (page: Page) => page.locator("#trang-thai[role=status]");
 
 async function fill(page: Page): Promise<void> {
   await page.getByLabel("Địa phương công bố").selectOption("hai-phong");
