@@ -1,5 +1,5 @@
 import { type Period, readPeriod } from "../lib/period.ts";
-import { lastDayOf } from "../lib/vietnamese-date.ts";
+import { lastDayOf, readPartialDate } from "../lib/vietnamese-date.ts";
 import type { Observation } from "../registry/observation-tables.ts";
 import { periodInFutureRule } from "../rules/period-in-future.ts";
 import { periodMissingRule } from "../rules/period-missing.ts";
@@ -22,7 +22,7 @@ export function readTime(reader: RowReader): RowTime {
   const text = reader.text("period");
   const silent = text === "" || /^(?:không nêu|không rõ|not stated)$/i.test(text);
   const own = silent ? null : readPeriod(text);
-  if (!silent && own === null) reader.report(periodUnreadableRule, "period", {});
+  if (!silent && own === null) reader.report(periodUnreadableRule, "period", {}, { suggestion: readPartialDate(text)?.slice(0, 4) ?? null });
   const period = silent ? (text === "" ? editionPeriod : null) : own;
   if (period === null && text === "" && origin.periodBasis === "stated") reader.report(periodMissingRule, "period", {});
   if (period !== null) checkPeriod(reader, period, silent ? (origin.period ?? "") : text);
