@@ -7,14 +7,14 @@ import { dressChart, drawChart } from "./render.ts";
 const rowsJson = new WeakMap<readonly unknown[], string>();
 
 /**
- * Writes a chart without what leaves no trace in its drawing: id, title, description, highlight.
+ * Writes a chart without what leaves no trace in its drawing: id, title, description, condition, highlight.
  *
  * Charts with equal texts share a drawing; rows that several charts share are written once.
  */
 export function drawingText({ kind, rows, options }: ChartSpec): string {
   let json = rowsJson.get(rows);
   if (json === undefined) rowsJson.set(rows, (json = JSON.stringify(rows)));
-  const { id: _id, title: _title, description: _description, highlightId: _highlightId, ...drawn } = options;
+  const { id: _id, title: _title, description: _description, condition: _condition, highlightId: _highlightId, ...drawn } = options;
   return `{"kind":"${kind}","options":${JSON.stringify(drawn)},"rows":${json}}`;
 }
 

@@ -9,6 +9,8 @@ export interface ChartOptions {
   title: string;
   /** Replaces the description that is generated from the rows. */
   description?: string | null | undefined;
+  /** What must be kept in mind of values that the chart sets together: said after the description, where the page's notes are not at hand. */
+  condition?: string | null | undefined;
   /** In px; text is 12 px high at any width, so a chart for a phone is drawn at 320. */
   width?: number | undefined;
   /** The row to point out: laid under the finished drawing, so the drawing is shared by all rows. */

@@ -76,3 +76,8 @@ export function chartDescription({ kind, rows, options }: ChartSpec): string {
 export function chartHighlight({ kind, rows, options }: ChartSpec): Highlight | null {
   return options.highlightId == null ? null : (functionsOf({ kind }).highlight?.(rows as never, options as never) ?? null);
 }
+
+/** Gives all that is said of a chart that stands alone: its description, and the condition under which its values compare. */
+export function chartWordsAlone(spec: ChartSpec): string {
+  return [chartDescription(spec), spec.options.condition].filter((said) => said != null && said !== "").join(" ");
+}

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { chartDescription, chartHighlight, chartPlotOptions, type ChartSpec } from "./chart-spec.ts";
+import { chartHighlight, chartPlotOptions, chartWordsAlone, type ChartSpec } from "./chart-spec.ts";
 import { MinimalDocument, type MinimalElement } from "./minimal-document.ts";
 import { escaped, idPlaceholder, tenth } from "./svg-text.ts";
 import { fontSize } from "./theme.ts";
@@ -35,7 +35,7 @@ export function dressChart(drawing: string, spec: ChartSpec): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"` +
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="system-ui,sans-serif" font-size="${fontSize}" text-anchor="middle">` +
-    `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(chartDescription(spec))}</desc>` +
+    `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(chartWordsAlone(spec))}</desc>` +
     `${frame}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}${label}</svg>`
   );
 }

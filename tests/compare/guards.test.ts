@@ -117,6 +117,18 @@ describe("a line", () => {
   });
 });
 
+describe("a condition", () => {
+  it("is said in the notes of a figure and in the drawing that stands alone, and nowhere without one", () => {
+    const unknown = broken.map((row) => ({ ...row, methodId: null }));
+    const said = "So sánh có điều kiện: Không biết bộ tiêu chí của ít nhất một giá trị.";
+    const figure = trend(unknown);
+    expect(figure.notes.flat()).toContain(said);
+    expect(renderChart(figure.chart as ChartSpec)).toContain(`${said}</desc>`);
+    expect(trend(whole).notes.flat().join(" ")).not.toContain("có điều kiện");
+    expect(renderChart(trend(whole).chart as ChartSpec)).not.toContain("có điều kiện");
+  });
+});
+
 describe("a change", () => {
   it("is empty where the engine refuses, and computed where it is made to say comparable", () => {
     const across = (answers: typeof engine.answers) => answering(answers, () => deriveChanges(broken, known)).map((row) => row.change);

@@ -15,7 +15,7 @@ import type { LevelGroup } from "../../views/rating-publications.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { groupLabel, levelText } from "./level-texts.ts";
-import { conditionNotes, reasonTexts } from "./reason-texts.ts";
+import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
 
 /**
  * Shows how many units of each block were put in each level of one scale at one stage, from tallies only.
@@ -40,6 +40,7 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
       width: chartWidth,
       groups: drawable.map((group) => ({ groupId: group.groupId, label: groupLabel(data, groups, group, locale) })),
       levels: levelsOf(data, scaleId, drawable, locale),
+      condition: conditionText(reasonsLeft(comparison), locale),
     },
   };
   const drawn = spec.rows.length > 0;
@@ -68,9 +69,13 @@ function comparisonOf(data: SiteData, tallies: readonly Tally[]): Comparison {
 /** Reasons that the notes on sizes and orders of a figure say already, of the block that they concern. */
 const saidElsewhere = new Set(["block-size-unknown", "level-order-unknown"]);
 
-function comparisonNotes({ verdict, reasons }: Comparison, locale: Locale): Text[] {
-  const ids = reasons.map((reason) => reason.id).filter((id) => !saidElsewhere.has(id));
-  if (verdict !== "notComparable") return conditionNotes(ids, locale);
+function reasonsLeft({ reasons }: Comparison): string[] {
+  return reasons.map((reason) => reason.id).filter((id) => !saidElsewhere.has(id));
+}
+
+function comparisonNotes(comparison: Comparison, locale: Locale): Text[] {
+  const ids = reasonsLeft(comparison);
+  if (comparison.verdict !== "notComparable") return conditionNotes(ids, locale);
   return [[inLocale(locale, `Không vẽ chung một biểu đồ: ${reasonTexts(ids, "vi")}`, `Not drawn in one chart: ${reasonTexts(ids, "en")}`)]];
 }
 

@@ -11,7 +11,7 @@ import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
-import { conditionNotes } from "./reason-texts.ts";
+import { conditionNotes, conditionText } from "./reason-texts.ts";
 
 /** A longer chart or table is a wall that nobody reads: the pages of areas and the CSV hold all rows. */
 const mostRowsShown = 120;
@@ -28,6 +28,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
   const title = inLocale(locale, `Số mô hình “Dân vận khéo”: ${measureName(data, measure.measureId, "vi")}`, `“Dân vận khéo” models: ${measureName(data, measure.measureId, "en")}`);
   const isLong = measure.rows.length > mostRowsShown;
   const compared = isLong ? [] : measure.bases.filter((basis) => basis.rows.length > 1);
+  const conditions = conditionsOf(compared, registry);
   const spec: ChartSpec = {
     kind: "model-counts",
     rows: compared.flatMap((basis) =>
@@ -41,7 +42,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
         detail: chartDetail(row, locale),
       })),
     ),
-    options: { id, locale, title, width: chartWidth, bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })) },
+    options: { id, locale, title, width: chartWidth, bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })), condition: conditionText(conditions, locale) },
   };
   const drawn = spec.rows.length > 0;
   return {
@@ -51,7 +52,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
     chart: drawn ? spec : null,
     table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
     sources: manySources(registry, measure.rows, locale),
-    notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...conditionNotes(conditionsOf(compared, registry), locale), ...comparedNote(measure.rows, locale)],
+    notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...conditionNotes(conditions, locale), ...comparedNote(measure.rows, locale)],
   };
 }
 

@@ -12,6 +12,7 @@ import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
+import { conditionText } from "./reason-texts.ts";
 import { computedRankText, roundingNote } from "./rounding-note.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
@@ -34,6 +35,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       median: showsMedian(block) ? block.median : null,
       published: block.published,
       blockTotal: block.blockTotal,
+      condition: conditionText(block.reasons, locale),
       ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
     },
   };

@@ -11,8 +11,14 @@ export function reasonTexts(ids: readonly string[], locale: Locale): string {
     .join(" ");
 }
 
-/** Says what must be kept in mind of values that stand together; no note without a condition. */
+/** Says what must be kept in mind of values that stand together; null without a condition. */
+export function conditionText(ids: readonly string[], locale: Locale): string | null {
+  if (ids.length === 0) return null;
+  return inLocale(locale, `So sánh có điều kiện: ${reasonTexts(ids, "vi")}`, `Compare with care: ${reasonTexts(ids, "en")}`);
+}
+
+/** Gives the condition as a note of a figure. */
 export function conditionNotes(ids: readonly string[], locale: Locale): Text[] {
-  if (ids.length === 0) return [];
-  return [[inLocale(locale, `So sánh có điều kiện: ${reasonTexts(ids, "vi")}`, `Compare with care: ${reasonTexts(ids, "en")}`)]];
+  const condition = conditionText(ids, locale);
+  return condition === null ? [] : [[condition]];
 }

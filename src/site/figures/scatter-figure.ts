@@ -12,7 +12,7 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
-import { conditionNotes } from "./reason-texts.ts";
+import { conditionNotes, conditionText } from "./reason-texts.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
 export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, options: { locale: Locale; highlightId?: string }): Figure | null {
@@ -24,6 +24,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
     return other === undefined || compareScores(score, other, registry).verdict === "notComparable" ? [] : [{ x: score, y: other }];
   });
   if (pairs.length < 5) return null;
+  const conditions = conditionsOf(pairs, registry);
   const xName = registry.indexById.get(x.indexId)?.shortName ?? x.indexId;
   const yName = registry.indexById.get(y.indexId)?.shortName ?? y.indexId;
   const id = slug(`hai-chi-so-${x.areaId}-${x.blockId}-${x.year}`);
@@ -39,7 +40,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
       xDecimals: pair.x.decimals,
       yDecimals: pair.y.decimals,
     })),
-    options: { id, locale, title, width: chartWidth, xLabel: xName, yLabel: yName, xUnit: x.unit, yUnit: y.unit, ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }) },
+    options: { id, locale, title, width: chartWidth, xLabel: xName, yLabel: yName, xUnit: x.unit, yUnit: y.unit, condition: conditionText(conditions, locale), ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }) },
   };
   return {
     id,
@@ -61,7 +62,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
     },
     sources: sourceList(registry, pairs.flatMap((pair) => [pair.x.sourceId, pair.y.sourceId]), locale),
     notes: [
-      ...conditionNotes(conditionsOf(pairs, registry), locale),
+      ...conditionNotes(conditions, locale),
       [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],
       ...comparedNote(pairs.map((pair) => pair.x), locale),
     ],

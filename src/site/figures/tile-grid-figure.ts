@@ -11,6 +11,7 @@ import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
+import { conditionText } from "./reason-texts.ts";
 
 /** Shows the provinces of one year as a grid of tiles in steps; tiles without a value say so. */
 export function tileGridFigure(data: SiteData, block: BlockScores, options: { locale: Locale }): Figure {
@@ -35,7 +36,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
         const score = scoreByArea.get(tile.areaId);
         return { areaId: tile.areaId, label: tile.labelVi, row: tile.row, col: tile.column, kind: tile.kind, value: score?.value ?? null, decimals: score?.decimals ?? null };
       }),
-    options: { id, locale, title, width: chartWidth, unit: block.unit, thresholds: steps(values), valueLabel: index },
+    options: { id, locale, title, width: chartWidth, unit: block.unit, thresholds: steps(values), valueLabel: index, condition: conditionText(block.reasons, locale) },
   };
   return {
     id,

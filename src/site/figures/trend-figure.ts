@@ -9,7 +9,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
-import { conditionNotes, reasonTexts } from "./reason-texts.ts";
+import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows how one unit's index moved over the years; the line stops where values no longer compare. */
@@ -36,6 +36,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
       unit: series.points[0]?.score.unit ?? "percent",
       breaks: series.breaks.map((place) => ({ year: place.year, label: breakLabel(data, place, locale) })),
       subjectLabel: subjectName,
+      condition: conditionText(series.conditions, locale),
     },
   };
   const drawn = years.length >= 2;
