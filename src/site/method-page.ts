@@ -8,6 +8,7 @@ import { datasets } from "./datasets.ts";
 import { methodSections, type MethodParagraph } from "./method-text.ts";
 import { statusTable } from "./missing-kinds.ts";
 import type { Link, PageModel, Section, Table } from "./model.ts";
+import { reasonTable } from "./reason-table.ts";
 import { numberText } from "./values.ts";
 import { yearSpan } from "./year-span.ts";
 
@@ -43,7 +44,7 @@ function extras(data: SiteData, sectionId: string, locale: Locale): Pick<Section
     case "thieu":
       return { tables: [statusTable(locale, { withCodes: false })], links: [link("Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year", "/do-day-du/")] };
     case "ngat-chuoi":
-      return { tables: [methodTable(data, locale)] };
+      return { tables: [methodTable(data, locale), reasonTable(locale)] };
     case "kiem-tra":
       return { tables: [checkCountTable(data, locale)], links: [link("Các bất nhất", "Discrepancies", "/bat-nhat/")] };
     case "gioi-han":

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reasonById } from "../../src/compare/rules.ts";
 import { methodPages } from "../../src/site/method-page.ts";
 import { methodSections } from "../../src/site/method-text.ts";
 import { observationStatuses } from "../../src/registry/observation-tables.ts";
@@ -23,6 +24,12 @@ describe("the method page", () => {
 
   it("explains every status a figure can have", () => {
     expect(sectionOf(pageAt(methodPages(data, "vi"), "/phuong-phap/"), "thieu").tables?.[0]?.rows).toHaveLength(observationStatuses.length);
+  });
+
+  it("explains every reason why values do not compare, under an anchor of its own", () => {
+    const rows = sectionOf(pageAt(methodPages(data, "vi"), "/phuong-phap/"), "ngat-chuoi").tables?.[1]?.rows ?? [];
+    expect(rows.map((row) => row.id).toSorted()).toEqual([...reasonById.keys()].map((id) => `ly-do-${id}`).toSorted());
+    expect(new Set(rows.map((row) => plain(row.cells[1] ?? [])))).toEqual(new Set(["không so sánh được", "so sánh được có điều kiện"]));
   });
 
   it("counts checks as the table of checks does", () => {
