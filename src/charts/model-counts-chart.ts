@@ -35,7 +35,7 @@ function countText(row: ModelCountRow, { locale }: ModelCountsOptions): string {
   return formatBoundedShort({ value: row.count, decimals: 0, bound: row.bound ?? null }, locale);
 }
 
-/** Groups rows by basis in the order of the options; within one, larger counts first, then by name. */
+/** Groups rows by basis in the order of the options; within one, larger counts first, then bounds, which have no place among them. */
 function groupedRows(rows: readonly ModelCountRow[], { bases }: ModelCountsOptions): { label: string; rows: ModelCountRow[] }[] {
   return bases
     .map(({ basisId, label }) => ({
@@ -44,7 +44,10 @@ function groupedRows(rows: readonly ModelCountRow[], { bases }: ModelCountsOptio
         .filter((row) => row.basisId === basisId)
         .sort(
           (first, second) =>
-            (second.count ?? -1) - (first.count ?? -1) || compareVietnamese(first.label, second.label) || (first.rowId < second.rowId ? -1 : 1),
+            Number(first.bound != null) - Number(second.bound != null) ||
+            (second.count ?? -1) - (first.count ?? -1) ||
+            compareVietnamese(first.label, second.label) ||
+            (first.rowId < second.rowId ? -1 : 1),
         ),
     }))
     .filter((group) => group.rows.length > 0);

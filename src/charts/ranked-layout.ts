@@ -58,7 +58,8 @@ export interface RankedLayout {
 /** Sorts best first; equal values by printed rank and then in Vietnamese order, rows without value or without a place last. */
 export function byRankedOrder(first: RankedRow, second: RankedRow): number {
   const byPlace = Number(first.isApart === true) - Number(second.isApart === true);
-  if (byPlace !== 0 || first.isApart === true) return byPlace || byName(first, second);
+  // Those apart keep the order they are given in.
+  if (byPlace !== 0 || first.isApart === true) return byPlace;
   const byValue = (second.value ?? -Infinity) - (first.value ?? -Infinity);
   const byRank = (first.rank ?? Infinity) - (second.rank ?? Infinity);
   // Two infinities subtract to NaN, which counts as equal.

@@ -51,13 +51,16 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
   return series;
 }
 
-/** Asks whether a value may be joined to a line: it must compare with every value that the line joins, not with the last alone. */
+/**
+ * Asks whether a value may be joined to a line: it must compare with every value that the line joins, not with the last alone.
+ *
+ * Where it does not, the reasons are those of the nearest value that refuses it.
+ */
 function againstAll(segment: readonly Score[], score: Score, registry: Registry): { verdict: Verdict; reasons: string[] } {
   const comparisons = segment.map((earlier) => compareScores(earlier, score, registry, { purpose: "change" }));
-  return {
-    verdict: strictest(comparisons.map((comparison) => comparison.verdict)),
-    reasons: [...new Set(comparisons.flatMap((comparison) => comparison.reasons.map((reason) => reason.id)))].sort(),
-  };
+  const refusing = comparisons.findLast((comparison) => comparison.verdict === "notComparable");
+  const reasons = (refusing === undefined ? comparisons : [refusing]).flatMap((comparison) => comparison.reasons.map((reason) => reason.id));
+  return { verdict: strictest(comparisons.map((comparison) => comparison.verdict)), reasons: [...new Set(reasons)].sort() };
 }
 
 /** Takes one statement a year, in the unit that most of them use. */

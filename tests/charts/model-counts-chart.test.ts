@@ -42,6 +42,11 @@ test("within a basis larger counts come first; a basis without rows is left out"
   expect(texts).not.toContain("Công nhận");
 });
 
+test("a bound has no place among exact counts: it stands below them", () => {
+  const texts = drawnTexts(svgOf([row("a", "registered", 500, { bound: "above" }), row("c", "registered", null), row("b", "registered", 400)]));
+  expect(texts.filter((text) => text.startsWith("Nơi"))).toEqual(["Nơi b", "Nơi c", "Nơi a"]);
+});
+
 test("a bound has another colour, an arrow and a sign", () => {
   const svg = svgOf([row("a", "registered", 500, { bound: "above" }), row("b", "registered", 400)]);
   expect(bars(svg).map(({ fill }) => fill)).toEqual(["var(--chart-mark)", "var(--chart-second)"]);

@@ -33,11 +33,11 @@ test("units stand best first, ties in Vietnamese order, those without value last
   expect(drawnTexts(svgOf()).filter((text) => labels.has(text))).toEqual(["Sở Nội vụ", "Sở Đối ngoại", "Sở Y tế", "Ban Dân tộc", "Thanh tra tỉnh"]);
 });
 
-test("a unit whose value has no place in the order stands below the others, and is neither the highest nor the lowest", () => {
+test("units whose values have no place in the order stand below the others as given, and are neither the highest nor the lowest", () => {
   const apart = rows.map((row) => (row.bound === undefined && row.upperBound === undefined ? row : { ...row, isApart: true }));
   const svg = renderChart({ kind: "ranked", rows: apart, options });
   const labels = new Set(rows.map(({ label }) => label));
-  expect(drawnTexts(svg).filter((text) => labels.has(text))).toEqual(["Sở Đối ngoại", "Sở Y tế", "Thanh tra tỉnh", "Ban Dân tộc", "Sở Nội vụ"]);
+  expect(drawnTexts(svg).filter((text) => labels.has(text))).toEqual(["Sở Đối ngoại", "Sở Y tế", "Thanh tra tỉnh", "Sở Nội vụ", "Ban Dân tộc"]);
   expect(countPainted(svg, "circle", "fill", "var(--chart-ground)")).toBe(2);
   expect(chartDescription({ kind: "ranked", rows: apart, options })).toBe(
     "4 trên 6 đơn vị. Cao nhất: Sở Đối ngoại và Sở Y tế, 90,50 điểm. Trung vị: 90,50.",

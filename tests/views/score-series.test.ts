@@ -40,7 +40,7 @@ describe("scoreSeries", () => {
     const rows = [score({ year: 2019, methodId: "a" }), score({ year: 2020 }), score({ year: 2021, methodId: "b" })];
     const broken = scoreSeries(guess, rows);
     expect(segments(broken)).toEqual(["2019:0", "2020:0", "2021:1"]);
-    expect(broken.breaks).toMatchObject([{ year: 2021, reasons: ["method-break", "method-unknown"] }]);
+    expect(broken.breaks).toMatchObject([{ year: 2021, reasons: ["method-break"] }]);
   });
 
   it("takes one statement a year, in the unit of most of them", () => {
