@@ -167,6 +167,8 @@ describe("npm run new", () => {
     expect(sealed.code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(["origin.yaml", "ratings.xlsx"]);
     expect(readFileSync(join(folder, "origin.yaml"), "utf8")).toContain("# Căn cứ của kỳ");
+    expect(await run("build-data.ts")).toMatchObject({ code: 0 });
+    expect(readFileSync(join(data, "tables/ratings.csv"), "utf8")).toContain("data/raw/ratings/hai-phong/2023/ratings.xlsx,2,");
   });
 
   it("says what is wrong instead of making a folder", async () => {
