@@ -8,6 +8,7 @@ import { dataDictionary } from "./data-dictionary.ts";
 import { datasets, type Dataset, type DatasetGroup } from "./datasets.ts";
 import { addressSection, downloadSection, packageSection, samplesSection, shortLinks } from "./download-sections.ts";
 import { statusTable } from "./missing-kinds.ts";
+import { reasonCodeTable } from "./reason-table.ts";
 import type { PageModel, Section, Table } from "./model.ts";
 import { siteAddress } from "./site-address.ts";
 import { templateSection } from "./template-section.ts";
@@ -97,6 +98,7 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
       { id: "tu-dien", heading: inLocale(locale, "Từ điển dữ liệu", "Data dictionary"), tables: [dataDictionary(schema, locale)] },
       { id: "vi-du", heading: inLocale(locale, "Những dòng đầu", "First rows"), tables: [sample(dataset, rows, locale)] },
       ...(dataset.group === "observations" ? [missingSection(locale)] : []),
+      ...reasonSections(rows, locale),
       licenceSection(locale),
     ],
     structuredData: datasetJsonLd(schema, rows as readonly TableRow[], { locale, addressOf: siteAddress }),
@@ -126,6 +128,20 @@ function missingSection(locale: Locale): Section {
     tables: [statusTable(locale, { withCodes: true })],
     links: [{ text: inLocale(locale, "Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year"), path: "/do-day-du/" }],
   };
+}
+
+/** Explains the codes of a table that says whether its values compare. */
+function reasonSections(rows: readonly object[], locale: Locale): Section[] {
+  const withReasons = rows.filter((row): row is { reasons: string[] } => "reasons" in row && Array.isArray(row.reasons));
+  if (withReasons.length === 0) return [];
+  return [
+    {
+      id: "so-sanh",
+      heading: inLocale(locale, "So sánh được hay không, vì sao", "Whether values compare, and why"),
+      tables: [reasonCodeTable(withReasons, locale)],
+      links: [{ text: inLocale(locale, "Mọi lý do, trên trang phương pháp", "Every reason, on the page of methods"), path: "/phuong-phap/#ngat-chuoi" }],
+    },
+  ];
 }
 
 function licenceSection(locale: Locale): Section {

@@ -37,6 +37,14 @@ describe("the pages of data sets", () => {
     expect(pageAt(datasetPages(data, "en"), "/du-lieu/").structuredData).toBeUndefined();
   });
 
+  it("explains the codes of reasons that a table holds, where it says whether values compare", () => {
+    const codes = (path: string) => pageAt(datasetPages(data, "vi"), path).sections.find((section) => section.id === "so-sanh")?.tables?.[0]?.rows.map((row) => row.cells.map(plain));
+    expect(codes("/du-lieu/level-shares/")).toEqual([
+      ["value-missing", "Ít nhất một bên không có giá trị: không công bố, không có vụ việc, không áp dụng hoặc bị cắt trong bản đọc được.", "không so sánh được"],
+    ]);
+    expect(codes("/du-lieu/tallies/")).toBeUndefined();
+  });
+
   it("explains every column in words, in both languages", () => {
     for (const locale of ["vi", "en"] as const) {
       for (const dataset of datasets) {
