@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that open the downloads with programs from outside npm; `npm run test:external` runs them. */
+/** Tests that look at downloads and pages with programs from outside, too heavy for every run; `npm run test:external` runs them. */
 export default defineConfig({
   test: {
     testTimeout: 300_000,

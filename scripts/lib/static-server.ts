@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { createGzip } from "node:zlib";
 import { contentType } from "./content-type.ts";
 
 /** A server that is listening: where, and how to end it. */
@@ -11,19 +12,22 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** What a host's settings would add: headers to every answer, text packed where the browser asks for it. */
+export interface ServerSettings {
+  port: number;
+  headers?: Readonly<Record<string, string>>;
+  compressed?: boolean;
+}
+
 /**
  * Serves a folder of plain files on this machine only, the way a web host would: folders end in a slash, 404.html answers the rest.
- * `headers` go with every answer, as a host's settings would have it.
  *
  * @throws the system's error (code EADDRINUSE) if the port is taken; port 0 takes any free one.
  */
-export async function startStaticServer(
-  folder: string,
-  { port, headers = {} }: { port: number; headers?: Readonly<Record<string, string>> },
-): Promise<StaticServer> {
+export async function startStaticServer(folder: string, { port, headers = {}, compressed = false }: ServerSettings): Promise<StaticServer> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    answerRequest(folder, request, response).catch(() => {
+    answerRequest({ folder, compressed }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -48,7 +52,12 @@ export async function startStaticServer(
   };
 }
 
-async function answerRequest(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Site {
+  folder: string;
+  compressed: boolean;
+}
+
+async function answerRequest({ folder, compressed }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" });
     response.end();
@@ -63,8 +72,9 @@ async function answerRequest(folder: string, request: IncomingMessage, response:
     return;
   }
   const file = wanted === null ? null : found === "folder" ? join(wanted, "index.html") : path.endsWith("/") ? null : wanted;
-  if (file !== null && (await readable(file)) === "file") await send(file, 200, request, response);
-  else if ((await readable(join(folder, "404.html"))) === "file") await send(join(folder, "404.html"), 404, request, response);
+  if (file !== null && (await readable(file)) === "file") await send({ file, status: 200, compressed }, request, response);
+  else if ((await readable(join(folder, "404.html"))) === "file")
+    await send({ file: join(folder, "404.html"), status: 404, compressed }, request, response);
   else {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
     response.end("Not found\n");
@@ -93,19 +103,27 @@ async function readable(path: string): Promise<"file" | "folder" | null> {
   }
 }
 
-async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  { file, status, compressed }: { file: string; status: number; compressed: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { size } = await stat(file);
+  const type = contentType(extname(file));
+  const packs = compressed && /^text\/|json|xml/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(status, {
-    "content-type": contentType(extname(file)),
-    "content-length": size,
+    "content-type": type,
+    ...(packs ? { "content-encoding": "gzip", vary: "accept-encoding" } : { "content-length": size }),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });
-  if (request.method === "HEAD") response.end();
-  else
-    createReadStream(file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  const bytes = createReadStream(file).on("error", () => response.destroy());
+  if (packs) bytes.pipe(createGzip()).pipe(response);
+  else bytes.pipe(response);
 }
 
 function listen(server: Server, port: number, host: string): Promise<Server> {

@@ -298,10 +298,13 @@ function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
   if (area.regionId !== null) facts.push({ term: inLocale(locale, "Vùng", "Region"), detail: [areaLink(registry, area.regionId, locale)] });
   const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId || row.kind !== "continue");
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
-  for (const row of after) facts.push({ term: row.successorId === area.areaId ? inLocale(locale, "Đổi loại đơn vị", "Change of status") : inLocale(locale, "Sau sắp xếp", "Successor"), detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  for (const row of after.filter((other) => other.successorId === area.areaId)) facts.push({ term: inLocale(locale, "Đổi loại đơn vị", "Change of status"), detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  const heirs = after.filter((row) => row.successorId !== area.areaId).flatMap((row, index): Text => [index === 0 ? "" : "; ", areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)]);
+  if (heirs.length > 0) facts.push({ term: inLocale(locale, "Sau sắp xếp", "Successor"), detail: heirs });
   const validity = validityText(area, locale);
   if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
-  for (const row of before) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Predecessor"), detail: [areaLink(registry, row.predecessorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
+  const formers = before.flatMap((row, index): Text => [index === 0 ? "" : "; ", areaLink(registry, row.predecessorId, locale), actText(row.instrument, row.effectiveDate, locale)]);
+  if (formers.length > 0) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Predecessors"), detail: formers });
   if (area.level === "province" && before.length > 0) facts.push({ term: inLocale(locale, "Số liệu của các đơn vị trước", "Figures of the predecessors"), detail: [{ text: inLocale(locale, "đặt cạnh nhau, không cộng điểm", "side by side, scores not added"), path: `/dia-phuong/nhu-hien-nay/#${area.areaId}` }] });
   if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: sourceList(registry, area.sourceIds, locale) });
   return { id: "thong-tin", heading: inLocale(locale, "Về đơn vị hành chính", "About the area"), facts };

@@ -105,3 +105,15 @@ test("headers of a host's settings go with every answer, the missing one too", a
   }
   await strict.close();
 });
+
+test("text is packed only where the settings say so and the browser asks for it", async () => {
+  const packing = await startStaticServer(folder, { port: 0, compressed: true });
+  const asked = (port: number, encoding: string): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}/`, { headers: { "accept-encoding": encoding } });
+  const packed = await asked(packing.port, "gzip, br");
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(await packed.text()).toBe("<h1>Trang chủ</h1>");
+  expect((await asked(packing.port, "identity")).headers.get("content-encoding")).toBeNull();
+  expect((await asked(server.port, "gzip")).headers.get("content-encoding")).toBeNull();
+  await packing.close();
+});

@@ -121,7 +121,9 @@ describe("then and now on the real data", () => {
     const pages = areaPages(data, "vi");
     const detail = (path: string, term: string) => (sectionOf(pageAt(pages, path), "thong-tin").facts ?? []).filter((fact) => fact.term === term).map((fact) => plain(fact.detail));
     expect(detail("/dia-phuong/hai-phong/", "Sau sắp xếp")).toEqual(["Thành phố Hải Phòng (202/2025/QH15, hiệu lực 01/7/2025)"]);
-    expect(detail("/dia-phuong/hai-phong-2025/", "Trước sắp xếp")).toHaveLength(2);
+    expect(detail("/dia-phuong/hai-phong-2025/", "Trước sắp xếp")).toEqual([
+      "Tỉnh Hải Dương (202/2025/QH15, hiệu lực 01/7/2025); Thành phố Hải Phòng (202/2025/QH15, hiệu lực 01/7/2025)",
+    ]);
     expect(detail("/dia-phuong/hue/", "Đổi loại đơn vị")).toEqual(["Thành phố Huế (175/2024/QH15, hiệu lực 01/01/2025)"]);
   });
 });
