@@ -6,6 +6,7 @@ import { siteData } from "../../src/tables/site-data.ts";
 import { agencyPages } from "../../src/site/agency-pages.ts";
 import { agencyTypePages } from "../../src/site/agency-type-pages.ts";
 import { areaPages } from "../../src/site/area-pages.ts";
+import { checkFilePages } from "../../src/site/check-file-page.ts";
 import { checkPages } from "../../src/site/check-pages.ts";
 import { coveragePages } from "../../src/site/coverage-pages.ts";
 import { datasetPages } from "../../src/site/dataset-pages.ts";
@@ -22,7 +23,7 @@ import { figuresOf, linksOf, pageAt, plain, tablesOf, textsOf, wordsOf } from ".
 
 const data = siteData(resolve("data"));
 const { registry } = data;
-const pagesOf = (locale: Locale): PageModel[] => [homePages, areaPages, agencyPages, agencyTypePages, indexPages, coveragePages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, methodPages].flatMap((pages) => pages(data, locale));
+const pagesOf = (locale: Locale): PageModel[] => [homePages, areaPages, agencyPages, agencyTypePages, indexPages, coveragePages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, checkFilePages, methodPages].flatMap((pages) => pages(data, locale));
 const pages = { vi: pagesOf("vi"), en: pagesOf("en") };
 const byId = observationsById(data);
 
