@@ -8,6 +8,7 @@ import { locales } from "../src/i18n/locale.ts";
 import { chartsOf, pageKinds, plannedPages } from "../src/site/plan.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
+import { writeSiteFiles } from "./lib/write-site-files.ts";
 
 /** Builds the site from `data/tables`: plans the pages, draws their charts in workers, lets Astro write them. */
 const { values: flags } = parseArgs({
@@ -32,6 +33,7 @@ if (!flags.force && flags["dump-specs"] === undefined && isBuilt(stamp)) {
   const drawn = await drawCharts(specs, { cacheDir: join(cacheFolder, "charts"), workers: 2 });
   console.log(`Đã vẽ ${drawn.drawn} biểu đồ mới, dùng lại ${drawn.cached} / drew ${drawn.drawn} charts, reused ${drawn.cached} (${since()})`);
   await build({ root: resolve("."), logLevel: "warn" });
+  writeSiteFiles(outFolder, pages.map(({ model }) => model.path));
   if (downloads !== null) {
     const { files, encoded } = await downloads.placeIn(outFolder);
     console.log(`Đã viết ${files} tệp tải về, ${encoded} tệp mới / wrote ${files} downloads, ${encoded} of them new (${since()})`);

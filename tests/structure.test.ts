@@ -14,6 +14,7 @@ const order = [
   ["views"],
   ["downloads"],
   ["charts"],
+  ["sharing"],
   ["site"],
   ["components"],
   ["layouts"],

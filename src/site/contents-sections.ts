@@ -69,6 +69,7 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
         { text: inLocale(locale, "Bất nhất", "Disagreements"), path: "/bat-nhat/" },
         { text: inLocale(locale, "Mức độ đầy đủ", "Coverage"), path: "/do-day-du/" },
         { text: inLocale(locale, "Kiểm tra tệp số liệu", "Check a data file"), path: "/kiem-tra-tep/" },
+        { text: inLocale(locale, "Trích dẫn, nhúng, theo dõi", "Citing, embedding, following"), path: "/trich-dan/" },
         { text: w.method, path: "/phuong-phap/" },
         { text: w.sources, path: "/nguon/" },
         { text: w.search, path: "/tim-kiem/" },

@@ -86,4 +86,6 @@ export interface PageModel {
   sections: readonly Section[];
   /** What the page is about, for search engines: schema.org as JSON-LD. */
   structuredData?: object;
+  /** Stands for other addresses, or repeats another page: search engines pass it over. */
+  unlisted?: boolean;
 }

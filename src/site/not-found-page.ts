@@ -10,6 +10,7 @@ export function notFoundPage(): PageModel {
   return {
     path: "/",
     locale: "vi",
+    unlisted: true,
     title: "Không tìm thấy trang",
     description: "Địa chỉ này không có trang nào. Hãy tìm theo địa phương, cơ quan, chỉ số, công bố hoặc nguồn.",
     breadcrumbs: [],

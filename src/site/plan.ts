@@ -8,6 +8,7 @@ import { agencyTypePages } from "./agency-type-pages.ts";
 import { areaPages } from "./area-pages.ts";
 import { checkFilePages } from "./check-file-page.ts";
 import { checkPages } from "./check-pages.ts";
+import { citingPages } from "./citing-page.ts";
 import { contentsPages, searchPages } from "./contents-pages.ts";
 import { coveragePages } from "./coverage-pages.ts";
 import { datasetPages } from "./dataset-pages.ts";
@@ -18,6 +19,7 @@ import type { PageModel } from "./model.ts";
 import { modelsPages } from "./models-pages.ts";
 import { publicationPages } from "./publication-pages.ts";
 import { reportPages } from "./report-pages.ts";
+import { siteAddress } from "./site-address.ts";
 import { sourcePages } from "./source-pages.ts";
 
 /** Every kind of page, with the folder its pages stand in. */
@@ -36,6 +38,7 @@ const kinds = {
   checkFile: { folder: "/kiem-tra-tep/", pages: checkFilePages },
   checks: { folder: "/bat-nhat/", pages: checkPages },
   method: { folder: "/phuong-phap/", pages: methodPages },
+  citing: { folder: "/trich-dan/", pages: citingPages },
   contents: { folder: "/muc-luc/", pages: contentsPages },
   search: { folder: "/tim-kiem/", pages: searchPages },
 } as const satisfies Record<string, { folder: string; pages: (data: SiteData, locale: Locale) => PageModel[] }>;
@@ -65,7 +68,7 @@ export function plannedPages(kind: PageKind, locale: Locale): PlannedPage[] {
   const key = `${kind}/${locale}`;
   const known = pages.get(key);
   if (known !== undefined) return known;
-  const made = kinds[kind].pages(siteData(folder), locale).map((model) => ({ model, cacheKey: createHash("sha1").update(JSON.stringify(model)).digest("base64url") }));
+  const made = kinds[kind].pages(siteData(folder), locale).map((model) => ({ model, cacheKey: createHash("sha1").update(siteAddress("/")).update(JSON.stringify(model)).digest("base64url") }));
   pages.set(key, made);
   return made;
 }

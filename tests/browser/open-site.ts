@@ -1,14 +1,11 @@
 import { resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { startStaticServer } from "../../scripts/lib/static-server.ts";
+import { contentPolicy } from "../../src/site/response-headers.ts";
 import { launchBrowser } from "./browser.ts";
 
 /** Where the built site lies that the tests look at. */
 export const siteFolder = resolve(process.env["OUT_DIR"] ?? "dist");
-
-/** The strictest policy the site is meant to live under, as its headers files say it. */
-export const contentPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *";
 
 /** The built site on a port of its own, in a browser. */
 export interface OpenSite {

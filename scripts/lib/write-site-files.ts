@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isSiteUrlSet } from "../../src/site/site-address.ts";
+import { siteFiles } from "../../src/site/site-files.ts";
+import { siteData } from "../../src/tables/site-data.ts";
+
+/** Writes feeds, manifest, robots.txt, headers and sitemap into the built site; says what is left out where the build has no address. */
+export function writeSiteFiles(outFolder: string, paths: readonly string[]): void {
+  for (const [name, text] of siteFiles(siteData(), [...new Set(paths)])) {
+    const file = join(outFolder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  if (!isSiteUrlSet())
+    console.log("Chưa đặt SITE_URL: không có sitemap, canonical, hreflang, hình chia sẻ / SITE_URL is not set: no sitemap, canonical, hreflang, picture for previews");
+}
