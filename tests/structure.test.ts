@@ -16,6 +16,7 @@ const order = [
   ["charts"],
   ["sharing"],
   ["site"],
+  ["html"],
   ["components"],
   ["layouts"],
   ["pages"],

@@ -1,11 +1,11 @@
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\uE000": "" };
+import { escapeHtml } from "../lib/escape-html.ts";
 
 /** Stands before each id of a drawing until the chart that shows it puts its own id there. */
 export const idPlaceholder = "\uE000";
 
 /** Escapes a text for a place between tags or in a double-quoted attribute; the placeholder of ids cannot stand in it. */
 export function escaped(text: string): string {
-  return /[&<>"\uE000]/.test(text) ? text.replace(/[&<>"\uE000]/g, (character) => escapes[character]!) : text;
+  return escapeHtml(text.includes(idPlaceholder) ? text.replaceAll(idPlaceholder, "") : text);
 }
 
 /** Rounds a coordinate to a tenth of a pixel, and minus zero to zero. */

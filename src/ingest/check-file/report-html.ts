@@ -2,6 +2,7 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Problem } from "../../rules/rule.ts";
 import type { FileCheck } from "./check-files.ts";
 import { cellName, familyWords, gapWords, problemWords, summaryOf } from "./report-words.ts";
+import { escapeHtml } from "../../lib/escape-html.ts";
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1a1a1a;background:#fff}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
@@ -27,10 +28,10 @@ ${checks.map((check) => section(check, locale)).join("\n")}
 }
 
 function section(check: FileCheck, locale: Locale): string {
-  const gaps = check.notChecked.map((gap) => `<li>${escaped(gapWords(gap, locale))}</li>`).join("");
+  const gaps = check.notChecked.map((gap) => `<li>${escapeHtml(gapWords(gap, locale))}</li>`).join("");
   return `<section>
-<h2>${escaped(check.name)}</h2>
-<p>${escaped(familyWords(check.family, check.familyGuessed, locale))}. ${escaped(summaryOf(check, locale))}</p>
+<h2>${escapeHtml(check.name)}</h2>
+<p>${escapeHtml(familyWords(check.family, check.familyGuessed, locale))}. ${escapeHtml(summaryOf(check, locale))}</p>
 ${check.sha256 === null ? "" : `<p class="hash">SHA-256: ${check.sha256}</p>`}
 ${check.problems.length === 0 ? "" : table(check.problems, check.name, locale)}
 ${gaps === "" ? "" : `<h3>${inLocale(locale, "Chưa kiểm tra được", "Not checked")}</h3><ul>${gaps}</ul>`}
@@ -43,7 +44,7 @@ function table(problems: readonly Problem[], name: string, locale: Locale): stri
     const { severity, text, hint } = problemWords(problem, locale);
     const file = problem.file === name ? "" : `${problem.file.slice(problem.file.lastIndexOf("/") + 1)} `;
     const cells = [severity, problem.value, `${text} [${problem.ruleId}]`, hint, problem.suggestion ?? ""];
-    return `<tr><th scope="row">${escaped(file + cellName(problem, locale))}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(file + cellName(problem, locale))}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
   });
   return `<table><caption>${inLocale(locale, "Các vấn đề", "Problems")}</caption><thead><tr>${headings.map((heading) => `<th scope="col">${heading}</th>`).join("")}</tr></thead>
 <tbody>
@@ -54,8 +55,4 @@ ${rows.join("\n")}
 function rest(count: number, locale: Locale): string {
   if (count <= 0) return "";
   return `<p>${inLocale(locale, `Còn ${count} vấn đề nữa: xem báo cáo JSON.`, `Not shown: ${count} more problems; see the JSON report.`)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnWidths } from "../../src/components/column-widths.ts";
+import { columnWidths } from "../../src/html/column-widths.ts";
 import type { Table, Text } from "../../src/site/model.ts";
 
 const sentence = "Báo cáo in 0 cuộc nhưng các phần cộng lại là 4 cuộc, không khớp nhau.";

@@ -1,0 +1,32 @@
+import { readChart } from "../charts/chart-cache.ts";
+import { inLocale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import type { Figure } from "../site/model.ts";
+import type { Place } from "./place.ts";
+import { tableHtml } from "./table-html.ts";
+import { textHtml } from "./text-html.ts";
+
+/** A longer description repeats a large chart value by value: it opens on demand. */
+const longDescription = 420;
+
+/** Writes a chart with its words, notes, sources and table; the table stands open where there is too little to draw. */
+export function figureHtml(figure: Figure, place: Place): string {
+  const { id, title, description, chart, table, sources, notes } = figure;
+  const w = words(place.locale);
+  return (
+    `<figure id="${escapeHtml(id)}"><figcaption><h3>${escapeHtml(title)}</h3></figcaption>` +
+    (chart === null ? "" : `<div class="chart">${readChart(chart)}</div>`) +
+    `<div class="about">${descriptionHtml(description, place)}` +
+    notes.map((note) => `<p class="note">${textHtml(note, place)}</p>`).join("") +
+    `<p class="source">${w.source}: ${textHtml(sources, place)}</p></div>` +
+    `<details${chart === null ? " open" : ""}><summary>${w.dataTable}</summary>${tableHtml(table, place, { captionAbove: table.caption === title })}</details></figure>`
+  );
+}
+
+function descriptionHtml(description: string, { locale }: Place): string {
+  if (description === "") return "";
+  const paragraph = `<p class="alt">${escapeHtml(description)}</p>`;
+  if (description.length <= longDescription) return paragraph;
+  return `<details><summary>${inLocale(locale, "Biểu đồ bằng lời", "The chart in words")}</summary>${paragraph}</details>`;
+}

@@ -1,0 +1,18 @@
+import { localPath, type Locale } from "../i18n/locale.ts";
+import { siteUrl } from "../lib/site-url.ts";
+
+/** Where a piece of HTML stands: the language of its page and the base of the deployment ("/", "/dan-van/"). */
+export interface Place {
+  locale: Locale;
+  base: string;
+}
+
+/** Gives the address of a page ("/nguon/") in the language of a place. */
+export function pageAddress(path: string, { locale, base }: Place): string {
+  return siteUrl(localPath(path, locale), base);
+}
+
+/** Gives the address of a file that both languages share. */
+export function fileAddress(file: string, { base }: Place): string {
+  return siteUrl(file, base);
+}

@@ -1,0 +1,31 @@
+import { escapeHtml } from "../lib/escape-html.ts";
+import type { Table } from "../site/model.ts";
+import { columnWidths } from "./column-widths.ts";
+import type { Place } from "./place.ts";
+import { textHtml } from "./text-html.ts";
+
+/** Writes a table in a frame that scrolls; where the heading above says the caption already, it is kept for screen readers only. */
+export function tableHtml(table: Table, place: Place, { captionAbove }: { captionAbove: boolean }): string {
+  const widths = columnWidths(table);
+  const headings = table.columns.map(({ title }, index) => `<th scope="col"${classHtml(widths[index])}>${escapeHtml(title)}</th>`).join("");
+  const openings = table.columns.map(({ numeric }) => (numeric === true ? '<td class="n">' : "<td>"));
+  let rows = "";
+  for (const { id, emphasis, cells } of table.rows) {
+    rows += `<tr${id === undefined ? "" : ` id="${escapeHtml(id)}"`}${emphasis === true ? ' class="on"' : ""}>`;
+    cells.forEach((cell, index) => {
+      const html = textHtml(cell, place);
+      rows += index === 0 ? `<th scope="row">${html}</th>` : `${openings[index] ?? "<td>"}${html}</td>`;
+    });
+    rows += "</tr>";
+  }
+  const caption = escapeHtml(table.caption);
+  return (
+    `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>` +
+    `<caption${classHtml(captionAbove ? "hidden" : undefined)}>${caption}</caption>` +
+    `<thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table></div>`
+  );
+}
+
+function classHtml(name: string | undefined): string {
+  return name === undefined ? "" : ` class="${name}"`;
+}
