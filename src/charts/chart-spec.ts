@@ -11,6 +11,9 @@ import { rankedHighlight, type RankedOptions, type RankedRow } from "./ranked-la
 import { type ReportFigureRow, reportFiguresChart, reportFiguresDescription, type ReportFiguresOptions } from "./report-figures-chart.ts";
 import { scatterChart, scatterDescription } from "./scatter-chart.ts";
 import { scatterHighlight, type ScatterOptions, type ScatterRow } from "./scatter-layout.ts";
+import { smallMultiplesChart } from "./small-multiples-chart.ts";
+import { smallMultiplesDescription } from "./small-multiples-description.ts";
+import type { SmallMultiplesOptions, SmallMultiplesRow } from "./small-multiples-layout.ts";
 import { tileGridChart, tileGridDescription } from "./tile-grid-chart.ts";
 import { tileGridHighlight, type TileGridOptions, type TileRow } from "./tile-grid-layout.ts";
 import { trendChart } from "./trend-chart.ts";
@@ -27,6 +30,7 @@ interface Spec<Kind extends string, Row, Options> {
 export type ChartSpec =
   | Spec<"ranked", RankedRow, RankedOptions>
   | Spec<"trend", TrendRow, TrendOptions>
+  | Spec<"small-multiples", SmallMultiplesRow, SmallMultiplesOptions>
   | Spec<"level-shares", LevelShareRow, LevelSharesOptions>
   | Spec<"components", ComponentRow, ComponentsOptions>
   | Spec<"scatter", ScatterRow, ScatterOptions>
@@ -47,6 +51,7 @@ interface ChartFunctions<Kind extends ChartKind> {
 const chartFunctions: { [Kind in ChartKind]: ChartFunctions<Kind> } = {
   ranked: { chart: rankedChart, description: rankedDescription, highlight: rankedHighlight },
   trend: { chart: trendChart, description: trendDescription },
+  "small-multiples": { chart: smallMultiplesChart, description: smallMultiplesDescription },
   "level-shares": { chart: levelSharesChart, description: levelSharesDescription },
   components: { chart: componentsChart, description: componentsDescription },
   scatter: { chart: scatterChart, description: scatterDescription, highlight: scatterHighlight },

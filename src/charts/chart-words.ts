@@ -24,6 +24,8 @@ const vi = {
   verdicts: { holds: "khớp", contradiction: "không khớp", warning: "cần lưu ý", notCheckable: "không kiểm tra được" },
   breakBefore: "ngắt chuỗi trước năm",
   basesDiffer: "Mỗi cách đếm một thước riêng; không cộng, không so giữa các cách đếm.",
+  oneAxis: "Các ô chung một trục:",
+  ownAxes: "Mỗi ô một trục riêng, không so độ cao giữa các ô",
 };
 
 export type ChartWords = typeof vi;
@@ -52,6 +54,8 @@ const en: ChartWords = {
   verdicts: { holds: "holds", contradiction: "contradiction", warning: "note", notCheckable: "cannot be checked" },
   breakBefore: "series break before",
   basesDiffer: "Each way of counting has its own scale; they are neither added nor compared.",
+  oneAxis: "One axis for all panels:",
+  ownAxes: "Each panel has its own axis: heights do not compare",
 };
 
 /** Gives the words that charts and their descriptions use. */

@@ -66,6 +66,7 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
         { text: inLocale(locale, "63 tỉnh, thành phố như lúc đó", "The 63 provinces as they were"), path: "/dia-phuong/nhu-luc-do/" },
         { text: inLocale(locale, "34 tỉnh, thành phố như hiện nay", "The 34 provinces as they are now"), path: "/dia-phuong/nhu-hien-nay/" },
         { text: w.models, path: "/mo-hinh/" },
+        { text: inLocale(locale, "So sánh", "Compare"), path: "/so-sanh/" },
         { text: inLocale(locale, "Bất nhất", "Disagreements"), path: "/bat-nhat/" },
         { text: inLocale(locale, "Mức độ đầy đủ", "Coverage"), path: "/do-day-du/" },
         { text: inLocale(locale, "Kiểm tra tệp số liệu", "Check a data file"), path: "/kiem-tra-tep/" },

@@ -9,6 +9,7 @@ import { areaPages } from "./area-pages.ts";
 import { checkFilePages } from "./check-file-page.ts";
 import { checkPages } from "./check-pages.ts";
 import { citingPages } from "./citing-page.ts";
+import { comparisonPages } from "./comparison/comparison-pages.ts";
 import { contentsPages, searchPages } from "./contents-pages.ts";
 import { coveragePages } from "./coverage-pages.ts";
 import { datasetPages } from "./dataset-pages.ts";
@@ -29,6 +30,7 @@ const kinds = {
   agencies: { folder: "/co-quan/", pages: agencyPages },
   agencyTypes: { folder: "/loai-co-quan/", pages: agencyTypePages },
   indices: { folder: "/chi-so/", pages: indexPages },
+  comparisons: { folder: "/so-sanh/", pages: comparisonPages },
   publications: { folder: "/xep-loai/", pages: publicationPages },
   reports: { folder: "/bao-cao/", pages: reportPages },
   models: { folder: "/mo-hinh/", pages: modelsPages },

@@ -7,6 +7,7 @@ import { chooseScore } from "../tables/choose-score.ts";
 import { withoutNoise } from "../tables/decimal.ts";
 import { membershipAreaId, subjectIdOf } from "../tables/membership-area.ts";
 import { blockOrder } from "./block-order.ts";
+import { commonUnit, preferUnit } from "./common-unit.ts";
 
 /** What one index said of the units of one block in one year, one score a unit. */
 export interface BlockScores {
@@ -83,15 +84,4 @@ function blockOf(data: SiteData, scores: readonly Score[]): BlockScores {
     blockTotal: totals.length > 0 ? Math.max(...totals) : null,
     median: ordered.length === 0 ? null : withoutNoise(median(ordered, (score) => score.value) as number),
   };
-}
-
-function commonUnit(scores: readonly Score[]): Score["unit"] {
-  const count = (unit: Score["unit"]) => scores.filter((score) => score.unit === unit && score.value !== null).length;
-  return count("points") > count("percent") ? "points" : "percent";
-}
-
-/** Keeps the statements in a unit, or all where none is in it. */
-function preferUnit(scores: readonly Score[], unit: Score["unit"]): readonly Score[] {
-  const wanted = scores.filter((score) => score.unit === unit);
-  return wanted.length > 0 ? wanted : scores;
 }

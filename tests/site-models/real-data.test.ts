@@ -8,6 +8,7 @@ import { agencyTypePages } from "../../src/site/agency-type-pages.ts";
 import { areaPages } from "../../src/site/area-pages.ts";
 import { checkFilePages } from "../../src/site/check-file-page.ts";
 import { checkPages } from "../../src/site/check-pages.ts";
+import { comparisonPages } from "../../src/site/comparison/comparison-pages.ts";
 import { coveragePages } from "../../src/site/coverage-pages.ts";
 import { datasetPages } from "../../src/site/dataset-pages.ts";
 import { homePages } from "../../src/site/home-page.ts";
@@ -23,7 +24,7 @@ import { figuresOf, linksOf, pageAt, plain, tablesOf, textsOf, wordsOf } from ".
 
 const data = siteData(resolve("data"));
 const { registry } = data;
-const pagesOf = (locale: Locale): PageModel[] => [homePages, areaPages, agencyPages, agencyTypePages, indexPages, coveragePages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, checkFilePages, methodPages].flatMap((pages) => pages(data, locale));
+const pagesOf = (locale: Locale): PageModel[] => [homePages, areaPages, agencyPages, agencyTypePages, indexPages, comparisonPages, coveragePages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, checkFilePages, methodPages].flatMap((pages) => pages(data, locale));
 const pages = { vi: pagesOf("vi"), en: pagesOf("en") };
 const byId = observationsById(data);
 
@@ -78,7 +79,8 @@ describe("pages made from the real data", () => {
       expect(breaking(locale, (page) => linksOf(page).filter(({ path }) => {
         checked += 1;
         const [target = "", anchor] = path.split("#");
-        if (anchor === undefined) return !anchors.has(target);
+        // What stands behind # of a comparison is a choice, which tests/site-models/comparison-pages.test.ts reads.
+        if (anchor === undefined || target === "/so-sanh/") return !anchors.has(target);
         return anchors.get(target)?.has(anchor) !== true;
       }).map((link) => link.path))).toEqual([]);
     }

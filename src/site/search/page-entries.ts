@@ -23,6 +23,7 @@ export function pageEntries(locale: Locale): DraftEntry[] {
     page("xep-loai", w.publications, [inLocale(locale, "xếp loại|bảng xếp loại dân vận", "ratings")]),
     page("bao-cao", w.reports, [inLocale(locale, "báo cáo QCDC|dân chủ cơ sở", "QCDC")]),
     page("mo-hinh", w.models, [inLocale(locale, "số mô hình", "number of models")]),
+    page("so-sanh", inLocale(locale, "So sánh", "Compare"), [inLocale(locale, "so sánh các tỉnh|so sánh các sở|đối chiếu", "comparison|side by side")]),
     page("du-lieu", w.downloads, [
       inLocale(locale, "tải về|CSV|Excel|dữ liệu mở|từ điển dữ liệu|giấy phép", "CSV|Excel|open data|data dictionary|licence"),
     ]),
@@ -38,9 +39,9 @@ export function pageEntries(locale: Locale): DraftEntry[] {
   ];
 }
 
-/** Makes an entry, by its title, for each page whose address is not known yet; the search does not find itself. */
+/** Makes an entry, by its title, for each page whose address is not known yet; the search finds neither itself nor ready comparisons, which would hide what they compare. */
 export function otherPageEntries(pages: readonly PageModel[], known: ReadonlySet<string>): DraftEntry[] {
   return pages
-    .filter(({ path }) => !known.has(path) && path !== "/tim-kiem/")
+    .filter(({ path }) => !known.has(path) && path !== "/tim-kiem/" && !/^\/so-sanh\/./.test(path))
     .map(({ path, title }) => ({ kind: "page", id: path.slice(1, -1), title }));
 }

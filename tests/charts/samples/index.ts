@@ -5,6 +5,7 @@ import { modelCountsSample } from "./model-counts-sample.ts";
 import { rankedSample } from "./ranked-sample.ts";
 import { reportFiguresSample } from "./report-figures-sample.ts";
 import { scatterSample } from "./scatter-sample.ts";
+import { smallMultiplesSample } from "./small-multiples-sample.ts";
 import { tileGrid34Sample } from "./tile-grid-34-sample.ts";
 import { tileGrid63Sample } from "./tile-grid-63-sample.ts";
 import { trendSample } from "./trend-sample.ts";
@@ -13,6 +14,7 @@ import { trendSample } from "./trend-sample.ts";
 export const samples: readonly ChartSpec[] = [
   rankedSample,
   trendSample,
+  smallMultiplesSample,
   levelSharesSample,
   componentsSample,
   scatterSample,

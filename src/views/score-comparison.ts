@@ -1,0 +1,135 @@
+import { comparisonOf } from "../compare/compare.ts";
+import { compareScores, compareScoreSet } from "../compare/compare-scores.ts";
+import type { FoundReason, Verdict } from "../compare/rule.ts";
+import type { Score } from "../registry/observation-tables.ts";
+import { groupBy } from "../registry/registry.ts";
+import { chooseScore } from "../tables/choose-score.ts";
+import { subjectIdOf } from "../tables/membership-area.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { commonUnit, preferUnit } from "./common-unit.ts";
+import { scoreSeries, type ScoreSeries } from "./score-series.ts";
+
+/** Which figures to set beside each other: one index, some units (ids of areas or agencies), some years; `years` null: all there are. */
+export interface ScoreChoice {
+  indexId: string;
+  unitIds: readonly string[];
+  years: readonly number[] | null;
+}
+
+/** Values of one year that may stand in one order, best first. */
+export interface ComparableGroup {
+  scores: Score[];
+  verdict: Exclude<Verdict, "notComparable">;
+  /** What to keep in mind of them (rule ids). */
+  conditions: string[];
+  /** Whether the printed ranks may stand beside each other. */
+  hasComparableRanks: boolean;
+}
+
+/** The values of one year, in as many groups as the engine needs. */
+export interface ComparedYear {
+  year: number;
+  /** The largest first; a value that compares with no other is a group of its own. */
+  groups: ComparableGroup[];
+  /** Why values of different groups do not compare. */
+  refusals: FoundReason[];
+}
+
+/** One unit with its values over the years and the places where they stop comparing. */
+export interface ComparedUnit {
+  unitId: string;
+  series: ScoreSeries;
+}
+
+/** What a choice of figures gives: every value, and which of them may stand together. */
+export interface ScoreComparison {
+  indexId: string;
+  /** In the order chosen; units without any statement are left out. */
+  unitIds: string[];
+  withoutScores: string[];
+  /** Ascending. */
+  years: number[];
+  /** One statement a unit and year; those without a value too. */
+  scores: Score[];
+  byYear: ComparedYear[];
+  units: ComparedUnit[];
+}
+
+/** Sets the chosen figures beside each other, as far as the engine lets them stand together. */
+export function scoreComparison(data: SiteData, choice: ScoreChoice): ScoreComparison {
+  const statements = choice.unitIds.map((unitId) => statementsOf(data, unitId, choice));
+  const unit = commonUnit(statements.flat());
+  const stated = choice.unitIds.map((unitId, position) => [unitId, oneStatementAYear(statements[position] ?? [], unit)] as const);
+  const chosen = stated.flatMap(([, scores]) => scores);
+  const years = [...new Set(chosen.map((score) => score.year as number))].sort((a, b) => a - b);
+  return {
+    indexId: choice.indexId,
+    unitIds: stated.filter(([, scores]) => scores.length > 0).map(([unitId]) => unitId),
+    withoutScores: stated.filter(([, scores]) => scores.length === 0).map(([unitId]) => unitId),
+    years,
+    scores: chosen,
+    byYear: years.map((year) =>
+      comparedYear(
+        data,
+        year,
+        chosen.filter((score) => score.year === year && score.value !== null),
+      ),
+    ),
+    units: stated.filter(([, scores]) => scores.length > 0).map(([unitId, scores]) => ({ unitId, series: scoreSeries(data.registry, scores) })),
+  };
+}
+
+/** Lists the totals that sources state of a unit, and of the years that are asked for. */
+function statementsOf(data: SiteData, unitId: string, { indexId, years }: ScoreChoice): Score[] {
+  const own = data.scoresByAgency.get(unitId) ?? data.scoresOfArea.get(unitId) ?? [];
+  return own.filter(
+    (score) =>
+      score.indexId === indexId &&
+      score.componentId === "total" &&
+      score.statistic === "value" &&
+      score.year !== null &&
+      (years === null || years.includes(score.year)),
+  );
+}
+
+/** Chooses one statement a year, in the unit that most of the chosen figures are in where there is one. */
+function oneStatementAYear(scores: readonly Score[], unit: Score["unit"]): Score[] {
+  return [...groupBy(scores, (score) => String(score.year)).values()].map((candidates) => chooseScore(preferUnit(candidates, unit)) as Score);
+}
+
+/** Puts each value into the first group that all its values compare with. */
+function comparedYear(data: SiteData, year: number, scores: readonly Score[]): ComparedYear {
+  const groups: Score[][] = [];
+  for (const score of scores) {
+    const open = groups.find((group) => group.every((other) => mayStandTogether(data, score, other)));
+    if (open === undefined) groups.push([score]);
+    else open.push(score);
+  }
+  const refusing = groups.flatMap((group, position) =>
+    groups.slice(position + 1).flatMap((other) => group.flatMap((a) => other.flatMap((b) => refusalsOf(data, a, b)))),
+  );
+  return {
+    year,
+    groups: groups.map((group) => comparableGroup(data, group)).sort((a, b) => b.scores.length - a.scores.length),
+    refusals: [...comparisonOf(refusing).reasons],
+  };
+}
+
+function mayStandTogether(data: SiteData, a: Score, b: Score): boolean {
+  return compareScores(a, b, data.registry).verdict !== "notComparable";
+}
+
+function refusalsOf(data: SiteData, a: Score, b: Score): FoundReason[] {
+  return compareScores(a, b, data.registry).reasons.filter((reason) => reason.verdict === "notComparable");
+}
+
+function comparableGroup(data: SiteData, scores: readonly Score[]): ComparableGroup {
+  const { verdict, reasons } = compareScoreSet(scores, data.registry);
+  const isAlone = scores.length === 1;
+  return {
+    scores: [...scores].sort((a, b) => (b.value as number) - (a.value as number) || (subjectIdOf(a) < subjectIdOf(b) ? -1 : 1)),
+    verdict: isAlone || verdict === "comparable" ? "comparable" : "conditional",
+    conditions: isAlone ? [] : reasons.map((reason) => reason.id),
+    hasComparableRanks: compareScoreSet(scores, data.registry, { purpose: "rank" }).verdict !== "notComparable",
+  };
+}
