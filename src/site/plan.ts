@@ -8,6 +8,7 @@ import { agencyTypePages } from "./agency-type-pages.ts";
 import { areaPages } from "./area-pages.ts";
 import { checkFilePages } from "./check-file-page.ts";
 import { checkPages } from "./check-pages.ts";
+import { chartPages } from "./charts/chart-pages.ts";
 import { citingPages } from "./citing-page.ts";
 import { comparisonPages } from "./comparison/comparison-pages.ts";
 import { contentsPages, searchPages } from "./contents-pages.ts";
@@ -40,6 +41,7 @@ const kinds = {
   checkFile: { folder: "/kiem-tra-tep/", pages: checkFilePages },
   checks: { folder: "/bat-nhat/", pages: checkPages },
   method: { folder: "/phuong-phap/", pages: methodPages },
+  charts: { folder: "/bieu-do/", pages: (data, locale) => chartPages(data, locale, pagesWithCharts(locale)) },
   citing: { folder: "/trich-dan/", pages: citingPages },
   contents: { folder: "/muc-luc/", pages: contentsPages },
   search: { folder: "/tim-kiem/", pages: searchPages },
@@ -73,6 +75,10 @@ export function plannedPages(kind: PageKind, locale: Locale): PlannedPage[] {
   const made = kinds[kind].pages(siteData(folder), locale).map((model) => ({ model, cacheKey: createHash("sha1").update(siteAddress("/")).update(JSON.stringify(model)).digest("base64url") }));
   pages.set(key, made);
   return made;
+}
+
+function pagesWithCharts(locale: Locale): PageModel[] {
+  return pageKinds.filter((kind) => kind !== "charts").flatMap((kind) => plannedPages(kind, locale).map(({ model }) => model));
 }
 
 /** Forgets the plan, so that a development server reads changed tables. */

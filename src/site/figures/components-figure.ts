@@ -4,9 +4,10 @@ import { componentFor } from "../../registry/registry.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Figure } from "../model.ts";
 import { rankCell, scoreCell } from "../value-cells.ts";
+import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows the components of one unit's index in one year, from one source, in the order of the index. */
@@ -32,6 +33,7 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
   const drawn = spec.rows.length >= 2;
   return {
     id,
+    chartId: chartId("thanh-phan", first.indexId, first.year ?? "na", subjectIdOf(first), first.sourceId, first.unit),
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,

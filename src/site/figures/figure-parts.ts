@@ -55,6 +55,15 @@ export function linkList(links: readonly Link[]): Text {
   return links.flatMap((link, index) => (index === 0 ? [link] : [", ", link]));
 }
 
+/**
+ * Names a chart in the whole site, for ever, by what it shows: adding figures changes what is drawn, never the name.
+ *
+ * No part holds two hyphens in a row once it is made plain, so two charts never get one name.
+ */
+export function chartId(...parts: readonly (string | number)[]): string {
+  return parts.flatMap((part) => String(part).split("/").map((name) => slug(name).slice(2))).join("--");
+}
+
 /** Makes an id that HTML and SVG accept from any key. */
 export function slug(key: string): string {
   return `f-${key.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;

@@ -13,7 +13,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { levelShareByObservation } from "../../views/level-share-by-observation.ts";
 import type { LevelGroup } from "../../views/rating-publications.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { groupLabel, levelText } from "./level-texts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
 
@@ -44,8 +44,10 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
     },
   };
   const drawn = spec.rows.length > 0;
+  const sourceIds = new Set(tallies.map((tally) => tally.sourceId));
   return {
     id,
+    chartId: chartId("muc", scaleId, groups[0]?.stage ?? "", sourceIds.size === 1 ? (tallies[0]?.sourceId ?? "") : "nhieu-nguon"),
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,

@@ -9,7 +9,7 @@ import type { Figure, Table, Text } from "../model.ts";
 import { modelCountCell } from "../value-cells.ts";
 import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
 import { conditionNotes, conditionText } from "./reason-texts.ts";
 
@@ -47,6 +47,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
   const drawn = spec.rows.length > 0;
   return {
     id,
+    chartId: chartId("mo-hinh", measure.measureId),
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,

@@ -10,7 +10,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
 import { computedRankText, roundingNote } from "./rounding-note.ts";
@@ -41,6 +41,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
   };
   return {
     id,
+    chartId: chartId("hang", block.indexId, block.areaId, block.blockId, block.year),
     title,
     description: drawn.length >= 2 ? chartDescription(spec) : "",
     chart: drawn.length >= 2 ? spec : null,

@@ -13,7 +13,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../../views/report-groups.ts";
 import { chartWidth } from "./chart-width.ts";
 import { checkReason } from "./check-reason.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { indicatorName } from "./indicator-name.ts";
 
 /** Shows the figures of one unit's report with the verdict of every check that the figures allow. */
@@ -26,6 +26,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
   const spec: ChartSpec = { kind: "report-figures", rows: group.rows.map((row) => chartRow(data, row, locale)), options: { id, locale, title, width: chartWidth } };
   return {
     id,
+    chartId: chartId("bao-cao", figures[0]?.reportId ?? "", group.agencyId ?? group.areaId, group.period ?? "na", group.stage),
     title,
     description: chartDescription(spec),
     chart: spec,

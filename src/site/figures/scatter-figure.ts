@@ -11,7 +11,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { conditionNotes, conditionText } from "./reason-texts.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
@@ -29,7 +29,9 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
   const yName = registry.indexById.get(y.indexId)?.shortName ?? y.indexId;
   const id = slug(`hai-chi-so-${x.areaId}-${x.blockId}-${x.year}`);
   const place = areaNameInText(registry, x.areaId, locale);
-  const title = inLocale(locale, `${xName} và ${yName} năm ${x.year}, ${place}`, `${xName} and ${yName} ${x.year}, ${place}`);
+  const block = registry.blockById.get(x.blockId);
+  const blockName = block === undefined ? x.blockId : inLocale(locale, block.nameVi, block.nameEn);
+  const title = inLocale(locale, `${xName} và ${yName} năm ${x.year}: ${blockName}, ${place}`, `${xName} and ${yName} ${x.year}: ${blockName}, ${place}`);
   const spec: ChartSpec = {
     kind: "scatter",
     rows: pairs.map((pair) => ({
@@ -44,6 +46,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
   };
   return {
     id,
+    chartId: chartId("hai-chi-so", x.indexId, y.indexId, x.areaId, x.blockId, x.year),
     title,
     description: chartDescription(spec),
     chart: spec,

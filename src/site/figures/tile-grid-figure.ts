@@ -9,7 +9,7 @@ import { numberText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
 
@@ -40,6 +40,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
   };
   return {
     id,
+    chartId: chartId("ban-do", block.indexId, block.year),
     title,
     description: chartDescription(spec),
     chart: values.length >= 3 ? spec : null,

@@ -5,10 +5,11 @@ import type { Score } from "../../registry/observation-tables.ts";
 import { groupBy } from "../../registry/registry.ts";
 import type { Figure, Text } from "../model.ts";
 import { rankCell, scoreCell } from "../value-cells.ts";
+import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
-import { comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
@@ -42,6 +43,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
   const drawn = years.length >= 2;
   return {
     id,
+    chartId: chartId("chuoi", indexId, ...subjectOf(scores)),
     title,
     description: drawn ? chartDescription(spec) : "",
     chart: drawn ? spec : null,
@@ -61,6 +63,13 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
     notes: [...breakNotes(series, locale), ...comparedNote(scores, locale)],
   };
+}
+
+/** Names whom a series is about; the mean of a block is told apart from the unit that the block belongs to. */
+function subjectOf(scores: readonly Score[]): string[] {
+  const [first] = scores;
+  if (first === undefined) return [];
+  return first.statistic === "value" ? [subjectIdOf(first)] : [subjectIdOf(first), first.blockId, first.statistic];
 }
 
 function byYear(scores: readonly Score[]): Score[] {

@@ -1,0 +1,21 @@
+import { localPath, type Locale } from "../../i18n/locale.ts";
+
+/** Gives the path of a chart's own page, without the folder of a language. */
+export function chartPath(chartId: string): string {
+  return `/bieu-do/${chartId}/`;
+}
+
+/** The files of a chart: pictures and the embed in each language, the figures in one for both. */
+export function chartFiles(chartId: string, locale: Locale): { csv: string; svg: string; png: string; embed: string } {
+  return {
+    csv: `/bieu-do/${chartId}.csv`,
+    svg: localPath(`/bieu-do/${chartId}.svg`, locale),
+    png: localPath(`/bieu-do/${chartId}.png`, locale),
+    embed: localPath(`/nhung/${chartId}/`, locale),
+  };
+}
+
+/** Gives the path of an embed that keeps what a release showed. */
+export function frozenEmbedPath(version: string, chartId: string, locale: Locale): string {
+  return `/v/${version}${chartFiles(chartId, locale).embed}`;
+}

@@ -1,0 +1,125 @@
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { words } from "../../i18n/words.ts";
+import { xmlText } from "../../sharing/xml-text.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { citationSection } from "../citation-section.ts";
+import type { FileLink, PageModel, Section } from "../model.ts";
+import { siteAddress } from "../site-address.ts";
+import { numberText } from "../values.ts";
+import { chartFiles, chartPath } from "./chart-addresses.ts";
+import { chartCitation } from "./chart-citation.ts";
+import { siteCharts, type SiteChart } from "./site-chart.ts";
+
+/** Makes the list of charts and the page of each, on which it can be taken along, from the other pages of a language. */
+export function chartPages(data: SiteData, locale: Locale, models: readonly PageModel[]): PageModel[] {
+  const charts = siteCharts(data, models);
+  return [listPage(charts, locale), ...charts.map((chart) => chartPage(data, chart))];
+}
+
+const kinds = [
+  ["ban-do", "Bản đồ ô", "Tile maps"],
+  ["hang", "Thứ tự trong một khối và một năm", "Units of a block and year in order"],
+  ["chuoi", "Qua các năm", "Over the years"],
+  ["thanh-phan", "Thành phần của chỉ số", "Components of an index"],
+  ["hai-chi-so", "Hai chỉ số cạnh nhau", "Two indices side by side"],
+  ["muc", "Số đơn vị theo mức xếp loại", "Units by level of rating"],
+  ["bao-cao", "Số liệu của báo cáo", "Figures of reports"],
+  ["mo-hinh", "Mô hình “Dân vận khéo”", "“Dân vận khéo” models"],
+] as const;
+
+function title(locale: Locale): string {
+  return inLocale(locale, "Biểu đồ", "Charts");
+}
+
+function listPage(charts: readonly SiteChart[], locale: Locale): PageModel {
+  const count = numberText(charts.length, locale);
+  return {
+    path: "/bieu-do/",
+    locale,
+    title: title(locale),
+    description: inLocale(
+      locale,
+      "Mọi biểu đồ của trang này, mỗi biểu đồ một địa chỉ cố định, tải về được ở dạng SVG, PNG, CSV, kèm cách trích dẫn và nhúng.",
+      "Every chart of this site at an address that stays, as SVG, PNG and CSV, with how to cite and embed it.",
+    ),
+    breadcrumbs: [{ text: words(locale).home, path: "/" }],
+    lead: [
+      [
+        inLocale(
+          locale,
+          `Có ${count} biểu đồ. Địa chỉ của mỗi biểu đồ không thay đổi khi có thêm số liệu.`,
+          `There are ${count} charts. The address of a chart stays when figures are added.`,
+        ),
+      ],
+    ],
+    sections: kinds.flatMap(([kind, vi, en]): Section[] => {
+      const ofKind = charts.filter(({ chartId }) => chartId.startsWith(`${kind}--`));
+      return ofKind.length === 0 ? [] : [{ id: kind, heading: inLocale(locale, vi, en), links: ofKind.map((chart) => ({ text: chart.title, path: chartPath(chart.chartId) })) }];
+    }),
+  };
+}
+
+function chartPage(data: SiteData, chart: SiteChart): PageModel {
+  const { chartId, locale, figure } = chart;
+  return {
+    path: chartPath(chartId),
+    locale,
+    title: chart.title,
+    documentTitle: inLocale(locale, `Biểu đồ: ${chart.title}`, `Chart: ${chart.title}`),
+    description: inLocale(locale, `Biểu đồ “${chart.title}” để tải về, trích dẫn và nhúng, kèm số liệu và nguồn.`, `The chart “${chart.title}” to take along, cite and embed, with its figures and sources.`),
+    breadcrumbs: [{ text: title(locale), path: "/bieu-do/" }],
+    lead: [[inLocale(locale, "Biểu đồ này nằm ở trang ", "This chart stands on the page "), chart.home, "."]],
+    sections: [
+      { id: "bieu-do", heading: inLocale(locale, "Biểu đồ và số liệu", "The chart and its figures"), figures: [figure] },
+      filesSection(chart),
+      citationSection(chartCitation(data, chart), locale),
+      embedSection(chart),
+    ],
+  };
+}
+
+function filesSection({ chartId, locale, observations }: SiteChart): Section {
+  const files = chartFiles(chartId, locale);
+  const file = (path: string): FileLink => ({ text: path.slice(path.lastIndexOf("/") + 1), file: path });
+  const rows = numberText(observations.length, locale);
+  return {
+    id: "tai-ve",
+    heading: inLocale(locale, "Tải về", "Download"),
+    facts: [
+      { term: "SVG", detail: [file(files.svg), inLocale(locale, ": hình sắc nét ở mọi cỡ, cho trang web và in ấn; có tiêu đề, nguồn và ngày trong hình", ": sharp at any size, for the web and print; title, source and date inside the picture")] },
+      { term: "PNG", detail: [file(files.png), inLocale(locale, ": ảnh gấp đôi cỡ (2×), cho văn bản và mạng xã hội; có tiêu đề, nguồn và ngày trong hình", ": an image at twice the size (2×), for documents and social media; title, source and date inside the picture")] },
+      {
+        term: "CSV",
+        detail: [
+          file(files.csv),
+          inLocale(locale, `: ${rows} số liệu của biểu đồ với mọi cột của bảng gốc, mỗi dòng có mã, nguồn và tình trạng; xem `, `: the ${rows} figures of the chart with every column of their table, each row with its id, source and status; see the `),
+          { text: inLocale(locale, "từ điển dữ liệu", "data dictionary"), path: "/du-lieu/" },
+        ],
+      },
+    ],
+  };
+}
+
+function embedSection(chart: SiteChart): Section {
+  const { chartId, locale } = chart;
+  const { embed } = chartFiles(chartId, locale);
+  return {
+    id: "nhung",
+    heading: inLocale(locale, "Nhúng", "Embed"),
+    paragraphs: [
+      [
+        inLocale(locale, "Bản nhúng là một tệp HTML duy nhất, không có script, có nguồn và ngày bên trong: ", "The embed is one HTML file without a script, with source and date inside: "),
+        { text: inLocale(locale, "xem bản nhúng", "see the embed"), file: embed },
+        inLocale(locale, ". Nó luôn là bản mới nhất; bản giữ nguyên theo phiên bản: xem ", ". It always shows the newest data; for one that stays as a release had it see "),
+        { text: inLocale(locale, "cách nhúng", "how to embed"), path: "/trich-dan/#nhung" },
+        ".",
+      ],
+    ],
+    samples: [{ title: "HTML", code: embedCode(siteAddress(embed), chart) }],
+  };
+}
+
+/** Writes the code that shows an embed in another page; nothing inside it may run, send or open anything but a link. */
+export function embedCode(address: string, { title: name }: Pick<SiteChart, "title">): string {
+  return `<iframe src="${xmlText(address)}" title="${xmlText(name)}" sandbox="allow-popups" loading="lazy" width="100%" height="480" style="border: 0; max-width: 36rem"></iframe>`;
+}

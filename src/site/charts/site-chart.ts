@@ -1,0 +1,103 @@
+import { hash } from "node:crypto";
+import { drawingText } from "../../charts/chart-cache.ts";
+import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { AnyObservation } from "../../registry/any-observation.ts";
+import { tableOfFamily } from "../../registry/observation-tables.ts";
+import { tableToCsv } from "../../registry/table-csv.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import type { Figure, Link, PageModel } from "../model.ts";
+import { agencyName, agencyNameWithArea } from "../names.ts";
+import { observationsById } from "../observations-by-id.ts";
+
+/** A chart that can be taken along: on a page of its own, without the mark of the page it was met on. */
+export interface SiteChart {
+  chartId: string;
+  locale: Locale;
+  /** Names what is shown and whose it is, where nothing else stands beside it. */
+  title: string;
+  figure: Figure & { chart: ChartSpec };
+  /** The place of the chart among the pages. */
+  home: Link;
+  /** The figures it is drawn from, in the order of its table. */
+  observations: readonly AnyObservation[];
+}
+
+/**
+ * Collects the charts of some pages, each once; a chart that several pages show belongs to the first that marks no row of it.
+ *
+ * @throws if two different charts have one name: an address that was given out would lead to either.
+ */
+export function siteCharts(data: SiteData, models: readonly PageModel[]): SiteChart[] {
+  const found = new Map<string, { model: PageModel; figure: Figure & { chart: ChartSpec } }>();
+  for (const model of models) {
+    for (const figure of model.sections.flatMap((section) => section.figures ?? [])) {
+      if (!isDrawn(figure)) continue;
+      const known = found.get(figure.chartId);
+      if (known !== undefined && drawingText(known.figure.chart) !== drawingText(figure.chart)) {
+        throw new Error(`Two charts are called "${figure.chartId}": on ${known.model.path} and on ${model.path}.`);
+      }
+      if (known === undefined || (known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null)) found.set(figure.chartId, { model, figure });
+    }
+  }
+  return [...found.values()].map(({ model, figure }) => siteChart(data, model, figure));
+}
+
+function isDrawn(figure: Figure): figure is Figure & { chart: ChartSpec } {
+  return figure.chart !== null;
+}
+
+function siteChart(data: SiteData, model: PageModel, figure: Figure & { chart: ChartSpec }): SiteChart {
+  const { locale } = model;
+  const plain = withoutHighlight(figure);
+  return {
+    chartId: figure.chartId,
+    locale,
+    title: titleAlone(data, model, plain),
+    figure: plain,
+    home: { text: model.title, path: `${model.path}#${figure.id}` },
+    observations: observationsOf(data, figure),
+  };
+}
+
+function withoutHighlight(figure: Figure & { chart: ChartSpec }): Figure & { chart: ChartSpec } {
+  if (figure.chart.options.highlightId == null) return figure;
+  const { highlightId: _highlightId, ...options } = figure.chart.options;
+  const chart = { ...figure.chart, options } as ChartSpec;
+  const rows = figure.table.rows.map(({ emphasis: _emphasis, ...row }) => row);
+  return { ...figure, chart, description: chartDescription(chart), table: { ...figure.table, rows } };
+}
+
+/** The page of an agency says in its heading where the agency is; away from it, the title must. */
+function titleAlone(data: SiteData, model: PageModel, figure: Figure): string {
+  const agencyId = /^\/co-quan\/(.+)\/$/.exec(model.path)?.[1];
+  if (agencyId === undefined || agencyId.startsWith("viet-nam/")) return figure.title;
+  const name = agencyName(data.registry, agencyId, model.locale);
+  return figure.title.replace(name, agencyNameWithArea(data.registry, agencyId, model.locale));
+}
+
+/** Every number of a figure's table leads to the entry of its observation. */
+function observationsOf(data: SiteData, figure: Figure): AnyObservation[] {
+  const ids = new Set<string>();
+  for (const cell of figure.table.rows.flatMap((row) => row.cells)) {
+    for (const part of cell) {
+      const id = typeof part === "object" && "path" in part ? /^\/nguon\/[^#]*#(.+)$/.exec(part.path)?.[1] : undefined;
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  return [...ids].flatMap((id) => observationsById(data).get(id) ?? []);
+}
+
+const csvs = new WeakMap<readonly AnyObservation[], { csv: string; sha256: string }>();
+
+/** Writes what a chart is drawn from as CSV: its rows of the table of their family, with every column, and the hash of the file. */
+export function chartCsv({ observations, chartId }: SiteChart): { csv: string; sha256: string } {
+  const known = csvs.get(observations);
+  if (known !== undefined) return known;
+  const family = observations[0]?.family;
+  if (family === undefined || observations.some((one) => one.family !== family)) throw new Error(`The chart "${chartId}" rests on no table, or on several.`);
+  const csv = tableToCsv(tableOfFamily[family], observations.map(({ row }) => row) as never);
+  const made = { csv, sha256: hash("sha256", csv, "hex") };
+  csvs.set(observations, made);
+  return made;
+}
