@@ -2,6 +2,7 @@ import { readChart } from "../charts/chart-cache.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
+import { takeAlongLink } from "../site/charts/chart-addresses.ts";
 import type { Figure } from "../site/model.ts";
 import type { Place } from "./place.ts";
 import { tableHtml } from "./table-html.ts";
@@ -12,14 +13,14 @@ const longDescription = 420;
 
 /** Writes a chart with its words, notes, sources and table; the table stands open where there is too little to draw. */
 export function figureHtml(figure: Figure, place: Place): string {
-  const { id, title, description, chart, table, sources, notes } = figure;
+  const { id, title, description, chart, chartId, table, sources, notes } = figure;
   const w = words(place.locale);
   return (
     `<figure id="${escapeHtml(id)}"><figcaption><h3>${escapeHtml(title)}</h3></figcaption>` +
     (chart === null ? "" : `<div class="chart">${readChart(chart)}</div>`) +
     `<div class="about">${descriptionHtml(description, place)}` +
     notes.map((note) => `<p class="note">${textHtml(note, place)}</p>`).join("") +
-    `<p class="source">${w.source}: ${textHtml(sources, place)}</p></div>` +
+    `<p class="source">${w.source}: ${textHtml(sources, place)}${chart === null || chartId === null ? "" : ` · ${textHtml([takeAlongLink(chartId, place.locale)], place)}`}</p></div>` +
     `<details${chart === null ? " open" : ""}><summary>${w.dataTable}</summary>${tableHtml(table, place, { captionAbove: table.caption === title })}</details></figure>`
   );
 }

@@ -1,4 +1,4 @@
-import { xmlText } from "./xml-text.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 
 /** One entry of a feed. */
 export interface FeedEntry {
@@ -32,15 +32,15 @@ export function atomFeed(feed: Feed): string {
   const updated = feed.entries.map((entry) => entry.updated).reduce((latest, day) => (day > latest ? day : latest), feed.entries.length === 0 ? feed.since : "");
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.language)}">\n` +
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(feed.language)}">\n` +
     [
       element("id", feed.id),
       element("title", feed.title),
       element("subtitle", feed.subtitle),
-      `<link rel="self" type="application/atom+xml" href="${xmlText(feed.selfAddress)}"/>\n`,
-      `<link rel="alternate" type="text/html" href="${xmlText(feed.pageAddress)}"/>\n`,
+      `<link rel="self" type="application/atom+xml" href="${escapeHtml(feed.selfAddress)}"/>\n`,
+      `<link rel="alternate" type="text/html" href="${escapeHtml(feed.pageAddress)}"/>\n`,
       element("updated", time(updated)),
-      `<author><name>${xmlText(feed.author)}</name></author>\n`,
+      `<author><name>${escapeHtml(feed.author)}</name></author>\n`,
       ...feed.entries.map(entryText),
     ].join("") +
     "</feed>\n"
@@ -48,12 +48,12 @@ export function atomFeed(feed: Feed): string {
 }
 
 function entryText(entry: FeedEntry): string {
-  const link = `<link rel="alternate" type="text/html" href="${xmlText(entry.address)}"/>\n`;
+  const link = `<link rel="alternate" type="text/html" href="${escapeHtml(entry.address)}"/>\n`;
   return `<entry>\n${element("id", entry.id)}${element("title", entry.title)}${element("updated", time(entry.updated))}${link}${element("summary", entry.summary)}</entry>\n`;
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${xmlText(text)}</${name}>\n`;
+  return `<${name}>${escapeHtml(text)}</${name}>\n`;
 }
 
 function time(day: string): string {

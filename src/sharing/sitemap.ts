@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { xmlText } from "./xml-text.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 
 /** A page by its address in each language. */
 export type PageAddresses = Readonly<Record<Locale, string>>;
@@ -14,7 +14,7 @@ export function sitemapFiles(pages: readonly PageAddresses[], addressOf: (file: 
     file: `sitemap-${index + 1}.xml`,
     text: sitemap(pages.slice(index * pagesEach, (index + 1) * pagesEach)),
   }));
-  const index = parts.map(({ file }) => `<sitemap><loc>${xmlText(addressOf(file))}</loc></sitemap>\n`).join("");
+  const index = parts.map(({ file }) => `<sitemap><loc>${escapeHtml(addressOf(file))}</loc></sitemap>\n`).join("");
   return new Map([
     ["sitemap.xml", `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${index}</sitemapindex>\n`],
     ...parts.map(({ file, text }): [string, string] => [file, text]),
@@ -26,9 +26,9 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 function sitemap(pages: readonly PageAddresses[]): string {
   const entries = pages.flatMap(({ vi, en }) => {
     const links = (["vi", "en"] as const)
-      .map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${xmlText(locale === "vi" ? vi : en)}"/>`)
+      .map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeHtml(locale === "vi" ? vi : en)}"/>`)
       .join("");
-    return [vi, en].map((address) => `<url><loc>${xmlText(address)}</loc>${links}</url>\n`);
+    return [vi, en].map((address) => `<url><loc>${escapeHtml(address)}</loc>${links}</url>\n`);
   });
   return `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join("")}</urlset>\n`;
 }

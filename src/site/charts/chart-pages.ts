@@ -1,6 +1,6 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
-import { xmlText } from "../../sharing/xml-text.ts";
+import { escapeHtml } from "../../lib/escape-html.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { citationSection } from "../citation-section.ts";
 import type { FileLink, PageModel, Section } from "../model.ts";
@@ -121,5 +121,5 @@ function embedSection(chart: SiteChart): Section {
 
 /** Writes the code that shows an embed in another page; nothing inside it may run, send or open anything but a link. */
 export function embedCode(address: string, { title: name }: Pick<SiteChart, "title">): string {
-  return `<iframe src="${xmlText(address)}" title="${xmlText(name)}" sandbox="allow-popups" loading="lazy" width="100%" height="480" style="border: 0; max-width: 36rem"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" sandbox="allow-popups" loading="lazy" width="100%" height="480" style="border: 0; max-width: 36rem"></iframe>`;
 }

@@ -29,7 +29,7 @@ export interface SiteChart {
  * @throws if two different charts have one name: an address that was given out would lead to either.
  */
 export function siteCharts(data: SiteData, models: readonly PageModel[]): SiteChart[] {
-  const found = new Map<string, { model: PageModel; figure: Figure & { chart: ChartSpec } }>();
+  const found = new Map<string, { model: PageModel; figure: DrawnFigure }>();
   for (const model of models) {
     for (const figure of model.sections.flatMap((section) => section.figures ?? [])) {
       if (!isDrawn(figure)) continue;
@@ -43,18 +43,20 @@ export function siteCharts(data: SiteData, models: readonly PageModel[]): SiteCh
   return [...found.values()].map(({ model, figure }) => siteChart(data, model, figure));
 }
 
-function isDrawn(figure: Figure): figure is Figure & { chart: ChartSpec } {
-  return figure.chart !== null;
+type DrawnFigure = Figure & { chart: ChartSpec; chartId: string };
+
+function isDrawn(figure: Figure): figure is DrawnFigure {
+  return figure.chart !== null && figure.chartId !== null;
 }
 
-function siteChart(data: SiteData, model: PageModel, figure: Figure & { chart: ChartSpec }): SiteChart {
+function siteChart(data: SiteData, model: PageModel, figure: DrawnFigure): SiteChart {
   const { locale } = model;
   const plain = withoutHighlight(figure);
   return {
     chartId: figure.chartId,
     locale,
     title: titleAlone(data, model, plain),
-    figure: plain,
+    figure: { ...plain, chartId: null },
     home: { text: model.title, path: `${model.path}#${figure.id}` },
     observations: observationsOf(data, figure),
   };
