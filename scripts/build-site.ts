@@ -9,6 +9,7 @@ import { chartsOf, pageKinds, plannedPages } from "../src/site/plan.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
 import { writeSiteFiles } from "./lib/write-site-files.ts";
+import { placeReleases } from "./releases/place-releases.ts";
 
 /** Builds the site from `data/tables`: plans the pages, draws their charts in workers, lets Astro write them. */
 const { values: flags } = parseArgs({
@@ -38,6 +39,8 @@ if (!flags.force && flags["dump-specs"] === undefined && isBuilt(stamp)) {
     const { files, encoded } = await downloads.placeIn(outFolder);
     console.log(`Đã viết ${files} tệp tải về, ${encoded} tệp mới / wrote ${files} downloads, ${encoded} of them new (${since()})`);
   }
+  const { placed, files } = placeReleases({ dataFolder: dataFolder(), cacheFolder, outFolder });
+  if (placed > 0) console.log(`Đã đặt ${placed} bản lưu, ${files} tệp / placed ${placed} kept releases, ${files} files (${since()})`);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
   console.log(`Đã dựng trang vào ${outFolder} / built the site (${since()})`);
@@ -51,6 +54,7 @@ function inputStamp(): string {
     ...globSync("src/**/*", { withFileTypes: false }),
     ...globSync("public/**/*"),
     ...globSync(join(folder, "{tables,registry}/*.csv")),
+    ...globSync(join(folder, "releases/*/{release.json,SHA256SUMS,revisions.csv}")),
     ...["astro.config.mjs", "package.json", "package-lock.json", "CITATION.cff", "LICENSE-DATA"],
   ].sort();
   for (const file of files) {

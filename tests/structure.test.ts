@@ -10,6 +10,7 @@ const order = [
   ["ingest", "rules"],
   ["client"],
   ["templates"],
+  ["releases"],
   ["tables"],
   ["views"],
   ["downloads"],

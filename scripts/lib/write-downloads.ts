@@ -12,6 +12,7 @@ import { sourceSheet } from "../../src/downloads/source-sheet.ts";
 import { TableSources } from "../../src/downloads/table-sources.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { datasets } from "../../src/site/datasets.ts";
+import { dataVersion } from "../../src/tables/releases.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Where downloads come from and where their encoded forms are kept. */
@@ -30,7 +31,7 @@ type Files = Map<string, Uint8Array>;
 
 /** Writes every table in every format into the cache; what is there already for the same content is not written again. */
 export async function encodeDownloads({ dataFolder, cacheFolder }: DownloadFolders): Promise<{ downloads: Download[]; encoded: number }> {
-  const version = (JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as { version: string }).version;
+  const version = dataVersion(dataFolder);
   const code = codeVersion();
   const tables = datasets.map(({ schema, folder }): PublishedTable => {
     const csv = readFileSync(join(dataFolder, folder, `${schema.name}.csv`));

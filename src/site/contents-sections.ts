@@ -70,6 +70,8 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
         { text: inLocale(locale, "Bất nhất", "Disagreements"), path: "/bat-nhat/" },
         { text: inLocale(locale, "Mức độ đầy đủ", "Coverage"), path: "/do-day-du/" },
         { text: inLocale(locale, "Kiểm tra tệp số liệu", "Check a data file"), path: "/kiem-tra-tep/" },
+        { text: inLocale(locale, "Các bản dữ liệu", "Data releases"), path: "/v/" },
+        { text: inLocale(locale, "Nhật ký sửa số liệu", "Revision log"), path: "/v/sua-doi/" },
         { text: inLocale(locale, "Trích dẫn, nhúng, theo dõi", "Citing, embedding, following"), path: "/trich-dan/" },
         { text: w.method, path: "/phuong-phap/" },
         { text: w.sources, path: "/nguon/" },

@@ -39,7 +39,11 @@ function listPage(data: SiteData, locale: Locale): PageModel {
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
       [inLocale(locale, `Có ${tables} bảng, mỗi bảng ở dạng CSV, XLSX, CSV cho Excel, JSON và Parquet; năm bảng đầu có ${figures} số liệu đã công bố.`, `There are ${tables} tables, each as CSV, XLSX, CSV for Excel, JSON and Parquet; the first five hold ${figures} published figures.`)],
-      [inLocale(locale, "Địa chỉ của mỗi tệp không thay đổi; mỗi số liệu có mã cố định và dẫn tới nguồn.", "The address of a file never changes; every figure has a stable id and leads to its source.")],
+      [
+        inLocale(locale, "Địa chỉ của mỗi tệp không thay đổi; mỗi số liệu có mã cố định và dẫn tới nguồn. Bản đã công bố được giữ nguyên: ", "The address of a file never changes; every figure has a stable id and leads to its source. What was released is kept as it was: "),
+        { text: inLocale(locale, "các bản dữ liệu", "data releases"), path: "/v/" },
+        ".",
+      ],
     ],
     sections: [
       ...groups.map((group) => groupSection(data, group, locale)),

@@ -20,6 +20,7 @@ import { methodPages } from "./method-page.ts";
 import type { PageModel } from "./model.ts";
 import { modelsPages } from "./models-pages.ts";
 import { publicationPages } from "./publication-pages.ts";
+import { releasePages } from "./releases/release-pages.ts";
 import { reportPages } from "./report-pages.ts";
 import { siteAddress } from "./site-address.ts";
 import { sourcePages } from "./source-pages.ts";
@@ -42,6 +43,7 @@ const kinds = {
   checks: { folder: "/bat-nhat/", pages: checkPages },
   method: { folder: "/phuong-phap/", pages: methodPages },
   charts: { folder: "/bieu-do/", pages: (data, locale) => chartPages(data, locale, pagesWithCharts(locale)) },
+  releases: { folder: "/v/", pages: releasePages },
   citing: { folder: "/trich-dan/", pages: citingPages },
   contents: { folder: "/muc-luc/", pages: contentsPages },
   search: { folder: "/tim-kiem/", pages: searchPages },

@@ -19,6 +19,8 @@ export const contentPolicy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "font-src 'self'",
+  // Pages of kept releases show in a frame whether a newer release exists.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -35,12 +37,12 @@ export const headersOfAll: Readonly<Record<string, string>> = {
 };
 
 /**
- * How long a browser may keep a file without asking again, the first rule that fits counts: names with a hash and frozen releases never
- * change; everything else keeps its name when it changes.
+ * How long a browser may keep a file without asking again, the first rule that fits counts: names with a hash never
+ * change; everything else keeps its name when it changes. A kept release never changes either, but the line in it that says
+ * whether a newer one exists does, and hosts that join the rules of several paths could not tell them apart.
  */
 export const cacheRules: readonly { path: string; cacheControl: string }[] = [
   { path: "/_astro/*", cacheControl: "public, max-age=31536000, immutable" },
-  { path: "/v/*/*", cacheControl: "public, max-age=31536000, immutable" },
   { path: "/*", cacheControl: "no-cache" },
 ];
 

@@ -1,0 +1,259 @@
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { words } from "../../i18n/words.ts";
+import { formatDate } from "../../lib/format.ts";
+import { dataDifference } from "../../releases/data-difference.ts";
+import { reasonKinds } from "../../releases/reasons.ts";
+import type { Release } from "../../releases/release.ts";
+import type { Revision } from "../../releases/revisions.ts";
+import { releasedSnapshot } from "../../tables/released-files.ts";
+import { dataFolder } from "../../tables/data-folder.ts";
+import { readReleases, readRevisions } from "../../tables/releases.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { observationTables } from "../../registry/observation-tables.ts";
+import type { FileLink, Link, PageModel, Section, Table } from "../model.ts";
+import { numberText } from "../values.ts";
+import { differenceSections, valueInWords } from "./difference-sections.ts";
+import { columnInWords, tableInWords } from "./figure-in-words.ts";
+import { comparisonFile, comparisonPath, releasePairs, revisionsFile } from "./release-addresses.ts";
+
+/** Makes the list of releases, the revision log, and a page for any two releases. */
+export function releasePages(data: SiteData, locale: Locale): PageModel[] {
+  const folder = dataFolder();
+  const releases = readReleases(folder);
+  return [
+    listPage(releases, locale),
+    revisionsPage(readRevisions(folder), locale),
+    ...releasePairs(releases).map(([before, after]) => comparisonPage(data, { folder, before, after }, locale)),
+  ];
+}
+
+function crumbs(locale: Locale, ...more: Link[]): Link[] {
+  return [{ text: words(locale).home, path: "/" }, ...more];
+}
+const listTitle = (locale: Locale): string => inLocale(locale, "Các bản dữ liệu", "Data releases");
+const listLink = (locale: Locale): Link => ({ text: listTitle(locale), path: "/v/" });
+
+function listPage(releases: readonly Release[], locale: Locale): PageModel {
+  const newestFirst = [...releases].reverse();
+  const newest = newestFirst[0];
+  const lead =
+    newest === undefined
+      ? inLocale(locale, "Chưa có bản nào: dữ liệu đang được chuẩn bị.", "Nothing has been released yet: the data are being prepared.")
+      : inLocale(
+          locale,
+          `Bản mới nhất là ${newest.version}, ngày ${formatDate(newest.date, locale)}. ${newest.summaryVi}`,
+          `The newest release is ${newest.version} of ${formatDate(newest.date, locale)}. ${newest.summaryEn}`,
+        );
+  const sections: Section[] = [];
+  if (newest !== undefined)
+    sections.push({ id: "cac-ban", heading: inLocale(locale, "Mọi bản", "All releases"), tables: [releaseTable(newestFirst, locale)] });
+  sections.push(
+    {
+      id: "sua-doi",
+      heading: inLocale(locale, "Sửa và rút số liệu", "Corrections and withdrawals"),
+      links: [
+        { text: inLocale(locale, "Nhật ký sửa số liệu", "Revision log"), path: "/v/sua-doi/" },
+        { text: inLocale(locale, "Nhật ký dạng CSV", "The log as CSV"), file: revisionsFile },
+      ],
+    },
+    numberingSection(locale),
+  );
+  const pairs = releasePairs(releases);
+  if (pairs.length > 0)
+    sections.push({
+      id: "so-sanh",
+      heading: inLocale(locale, "So sánh hai bản", "Comparing two releases"),
+      links: pairs.map(([before, after]) => ({
+        text: inLocale(locale, `Bản ${before.version} và bản ${after.version}`, `Releases ${before.version} and ${after.version}`),
+        path: comparisonPath(before, after),
+      })),
+    });
+  return {
+    path: "/v/",
+    locale,
+    title: listTitle(locale),
+    description: inLocale(
+      locale,
+      "Mọi bản dữ liệu đã công bố, giữ nguyên từng byte; bản nào thêm, sửa, rút gì.",
+      "Every release of the data, kept byte for byte; what each one added, corrected and withdrew.",
+    ),
+    breadcrumbs: crumbs(locale),
+    lead: [[lead]],
+    sections,
+  };
+}
+
+function releaseTable(releases: readonly Release[], locale: Locale): Table {
+  const observed = new Set<string>(observationTables.map(({ name }) => name));
+  return {
+    caption: inLocale(locale, "Các bản dữ liệu, mới nhất trước", "Releases of the data, the newest first"),
+    columns: [
+      { title: inLocale(locale, "Bản", "Release") },
+      { title: inLocale(locale, "Ngày", "Date") },
+      { title: inLocale(locale, "Có gì", "What it brings") },
+      { title: inLocale(locale, "Số liệu", "Figures"), numeric: true },
+      { title: inLocale(locale, "Thêm", "Added"), numeric: true },
+      { title: inLocale(locale, "Sửa", "Changed"), numeric: true },
+      { title: inLocale(locale, "Rút", "Withdrawn"), numeric: true },
+      { title: inLocale(locale, "Như khi công bố", "As it was released") },
+    ],
+    rows: releases.map((release) => {
+      const sum = (count: "rows" | "added" | "changed" | "withdrawn"): [string] => [
+        numberText(
+          release.tables.filter(({ name }) => observed.has(name)).reduce((total, table) => total + table[count], 0),
+          locale,
+        ),
+      ];
+      return {
+        id: `ban-${release.version}`,
+        cells: [
+          [release.version],
+          [formatDate(release.date, locale)],
+          [inLocale(locale, release.summaryVi, release.summaryEn)],
+          sum("rows"),
+          ...(release.kind === "first" ? [["–"], ["–"], ["–"]] : [sum("added"), sum("changed"), sum("withdrawn")]),
+          [keptSite(release, locale), "; ", { text: inLocale(locale, "mã băm", "hashes"), file: `/v/${release.version}/SHA256SUMS` }],
+        ],
+      };
+    }),
+  };
+}
+
+function keptSite({ version }: Release, locale: Locale): FileLink {
+  return {
+    text: inLocale(locale, "trang và tệp", "pages and files"),
+    file: inLocale(locale, `/v/${version}/index.html`, `/v/${version}/en/index.html`),
+  };
+}
+
+function numberingSection(locale: Locale): Section {
+  return {
+    id: "so-ban",
+    heading: inLocale(locale, "Số của bản nói gì", "What the number of a release says"),
+    facts: [
+      {
+        term: inLocale(locale, "Số đầu", "First number"),
+        detail: [
+          inLocale(
+            locale,
+            "cấu trúc bảng đổi: có bảng hay cột mất đi, chương trình đọc dữ liệu phải sửa",
+            "the structure changes: a table or column is gone, programs that read the data must change",
+          ),
+        ],
+      },
+      {
+        term: inLocale(locale, "Số giữa", "Second number"),
+        detail: [inLocale(locale, "có thêm số liệu, hoặc thêm bảng, thêm cột", "there are new figures, tables or columns")],
+      },
+      {
+        term: inLocale(locale, "Số cuối", "Third number"),
+        detail: [
+          inLocale(locale, "chỉ sửa hoặc rút: mỗi chỗ có lý do trong nhật ký", "corrections and withdrawals only: each has its reason in the log"),
+        ],
+      },
+    ],
+    paragraphs: [
+      [
+        inLocale(
+          locale,
+          "Mỗi bản nằm ở /v/<số bản>/ với mọi trang, mọi tệp tải về, không bao giờ đổi; tệp SHA256SUMS ở đó cho phép tự kiểm tra bằng lệnh sha256sum -c. Một dòng ở đầu trang cho biết đã có bản mới hơn chưa.",
+          "Every release stands at /v/<version>/ with all its pages and downloads and never changes; the file SHA256SUMS there lets anybody check it with sha256sum -c. A line at the top of each page says whether a newer release exists.",
+        ),
+      ],
+    ],
+  };
+}
+
+function revisionsPage(revisions: readonly Revision[], locale: Locale): PageModel {
+  const table: Table = {
+    caption: inLocale(locale, "Số liệu đã công bố được sửa hoặc rút, mới nhất trước", "Published figures corrected or withdrawn, the newest first"),
+    columns: [
+      { title: inLocale(locale, "Số liệu", "Figure") },
+      { title: inLocale(locale, "Cột", "Column") },
+      { title: inLocale(locale, "Cũ", "Old") },
+      { title: inLocale(locale, "Mới", "New") },
+      { title: inLocale(locale, "Vì sao", "Why") },
+      { title: inLocale(locale, "Ai phát hiện", "Found by") },
+      { title: inLocale(locale, "Bản", "Release") },
+    ],
+    rows: revisions.map((revision) => ({
+      cells: [
+        [`${tableInWords(revision.table, locale)}: ${revision.key}`],
+        [revision.column === null ? inLocale(locale, "cả dòng", "the whole row") : columnInWords(revision.table, revision.column, locale)],
+        [valueInWords(revision.old ?? "", locale)],
+        [revision.column === null ? inLocale(locale, "đã rút", "withdrawn") : valueInWords(revision.new ?? "", locale)],
+        [
+          `${inLocale(locale, reasonKinds[revision.kind].vi, reasonKinds[revision.kind].en)}: ${inLocale(locale, revision.reasonVi, revision.reasonEn ?? revision.reasonVi)}`,
+        ],
+        [revision.foundBy],
+        [{ text: revision.version, path: `/v/#ban-${revision.version}` }, `, ${formatDate(revision.date, locale)}`],
+      ],
+    })),
+  };
+  const none = inLocale(locale, "Chưa có số liệu đã công bố nào bị sửa hay rút.", "No published figure has been corrected or withdrawn yet.");
+  const count = inLocale(
+    locale,
+    `Có ${numberText(revisions.length, locale)} chỗ được sửa hoặc rút kể từ bản đầu tiên.`,
+    `${numberText(revisions.length, locale)} places were corrected or withdrawn since the first release.`,
+  );
+  return {
+    path: "/v/sua-doi/",
+    locale,
+    title: inLocale(locale, "Nhật ký sửa số liệu", "Revision log"),
+    description: inLocale(
+      locale,
+      "Mọi số liệu đã công bố được sửa hoặc rút: sửa gì, cũ, mới, vì sao, khi nào, ai phát hiện.",
+      "Every published figure that was corrected or withdrawn: what, old, new, why, when, found by whom.",
+    ),
+    breadcrumbs: crumbs(locale, listLink(locale)),
+    lead: [[revisions.length === 0 ? none : count]],
+    sections: [
+      {
+        id: "nhat-ky",
+        heading: inLocale(locale, "Sửa gì, vì sao", "What was corrected, and why"),
+        ...(revisions.length === 0
+          ? {
+              paragraphs: [
+                [
+                  inLocale(
+                    locale,
+                    "Khi có, mỗi chỗ sửa nằm ở đây với giá trị cũ, giá trị mới và lý do.",
+                    "When there is one, each correction stands here with the old value, the new one and the reason.",
+                  ),
+                ],
+              ],
+            }
+          : { tables: [table] }),
+        links: [{ text: inLocale(locale, "Nhật ký dạng CSV", "The log as CSV"), file: revisionsFile }],
+      },
+    ],
+  };
+}
+
+function comparisonPage(data: SiteData, { folder, before, after }: { folder: string; before: Release; after: Release }, locale: Locale): PageModel {
+  const difference = dataDifference(releasedSnapshot(folder, before), releasedSnapshot(folder, after));
+  const title = inLocale(
+    locale,
+    `Bản ${before.version} và bản ${after.version} khác nhau gì`,
+    `How releases ${before.version} and ${after.version} differ`,
+  );
+  return {
+    path: comparisonPath(before, after),
+    locale,
+    title,
+    description: inLocale(locale, `${title}: số liệu thêm, sửa, rút.`, `${title}: figures added, corrected and withdrawn.`),
+    breadcrumbs: crumbs(locale, listLink(locale)),
+    lead: [
+      [
+        inLocale(
+          locale,
+          `Bản ${before.version} ngày ${formatDate(before.date, locale)}, bản ${after.version} ngày ${formatDate(after.date, locale)}. `,
+          `Release ${before.version} is of ${formatDate(before.date, locale)}, release ${after.version} of ${formatDate(after.date, locale)}. `,
+        ),
+        { text: inLocale(locale, "Mọi khác biệt, từng ô, dạng CSV", "Every difference, cell by cell, as CSV"), file: comparisonFile(before, after) },
+        ".",
+      ],
+    ],
+    sections: differenceSections(difference, data.registry, locale),
+  };
+}
