@@ -27,17 +27,28 @@ export function drawChart(spec: ChartSpec): string {
  */
 export function dressChart(drawing: string, spec: ChartSpec): string {
   const { id, title } = spec.options;
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`chart id "${id}": expected letters, digits and hyphens`);
-  const end = drawing.indexOf("\n");
-  const [width, height] = drawing.slice(0, end).split(" ");
-  const content = drawing.slice(end + 1);
-  const { frame, label } = highlightShapes(spec);
+  const { width, height, content } = drawingContent(drawing, spec);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"` +
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="system-ui,sans-serif" font-size="${fontSize}" text-anchor="middle">` +
     `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(chartWordsAlone(spec))}</desc>` +
-    `${frame}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}${label}</svg>`
+    `${content}</svg>`
   );
+}
+
+/** Gives what stands inside the svg element of a chart, with ids of its own and the highlight, and its size in px. */
+export function drawingContent(drawing: string, spec: ChartSpec): { width: number; height: number; content: string } {
+  const { id } = spec.options;
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`chart id "${id}": expected letters, digits and hyphens`);
+  const end = drawing.indexOf("\n");
+  const [width, height] = drawing.slice(0, end).split(" ").map(Number);
+  const content = drawing.slice(end + 1);
+  const { frame, label } = highlightShapes(spec);
+  return {
+    width: width ?? 0,
+    height: height ?? 0,
+    content: `${frame}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}${label}`,
+  };
 }
 
 /** Draws the frame, which lies under the drawing, and its label, which lies over it. */

@@ -41,8 +41,8 @@ export interface Table {
 export interface Figure {
   /** Unique on its page; the anchor of the figure. */
   id: string;
-  /** Names the chart in the whole site, for ever: its own page is `/bieu-do/<chartId>/`; null on that page. */
-  chartId: string | null;
+  /** Names the chart in the whole site, for ever: its own page is `/bieu-do/<chartId>/`; left out where it has none. */
+  chartId?: string;
   /** What the chart shows, as a sentence or heading. */
   title: string;
   /** Generated from the rows: the text alternative of the chart. */

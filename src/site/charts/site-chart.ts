@@ -46,7 +46,7 @@ export function siteCharts(data: SiteData, models: readonly PageModel[]): SiteCh
 type DrawnFigure = Figure & { chart: ChartSpec; chartId: string };
 
 function isDrawn(figure: Figure): figure is DrawnFigure {
-  return figure.chart !== null && figure.chartId !== null;
+  return figure.chart !== null && figure.chartId !== undefined;
 }
 
 function siteChart(data: SiteData, model: PageModel, figure: DrawnFigure): SiteChart {
@@ -56,10 +56,15 @@ function siteChart(data: SiteData, model: PageModel, figure: DrawnFigure): SiteC
     chartId: figure.chartId,
     locale,
     title: titleAlone(data, model, plain),
-    figure: { ...plain, chartId: null },
+    figure: withoutLink(plain),
     home: { text: model.title, path: `${model.path}#${figure.id}` },
     observations: observationsOf(data, figure),
   };
+}
+
+/** A chart does not link to the page that it stands on. */
+function withoutLink({ chartId: _chartId, ...figure }: Figure & { chart: ChartSpec }): Figure & { chart: ChartSpec } {
+  return figure;
 }
 
 function withoutHighlight(figure: Figure & { chart: ChartSpec }): Figure & { chart: ChartSpec } {
