@@ -3,17 +3,16 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "astro";
-import { drawCharts } from "../src/charts/draw-all.ts";
-import { locales } from "../src/i18n/locale.ts";
-import { chartsOf, pageKinds, plannedPages } from "../src/site/plan.ts";
+import type { DrawReport } from "../src/charts/drawings.ts";
+import { startComposing } from "../src/html/composed-site.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
 import { writeSiteFiles } from "./lib/write-site-files.ts";
 import { placeReleases } from "./releases/place-releases.ts";
 
-/** Builds the site from `data/tables`: plans the pages, draws their charts in workers, lets Astro write them. */
+/** Builds the site from `data/tables`: composes the pages of each language in a thread of its own, lets Astro put frames around them. */
 const { values: flags } = parseArgs({
-  options: { "dump-specs": { type: "string" }, force: { type: "boolean", default: false }, downloads: { type: "boolean", default: true } },
+  options: { force: { type: "boolean", default: false }, downloads: { type: "boolean", default: true } },
   allowNegative: true,
 });
 const cacheFolder = resolve(process.env["CACHE_DIR"] ?? ".cache");
@@ -23,18 +22,21 @@ const began = performance.now();
 const since = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
 
 const stamp = inputStamp();
-if (!flags.force && flags["dump-specs"] === undefined && isBuilt(stamp)) {
+if (!flags.force && isBuilt(stamp)) {
   console.log(`Trang không đổi kể từ lần dựng trước / site unchanged since the last build (${since()})`);
 } else {
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
-  const pages = locales.flatMap((locale) => pageKinds.flatMap((kind) => plannedPages(kind, locale)));
-  const specs = chartsOf(pages);
-  console.log(`Đã lập ${pages.length} trang, ${specs.length} biểu đồ / planned ${pages.length} pages, ${specs.length} charts (${since()})`);
-  if (flags["dump-specs"] !== undefined) writeFileSync(flags["dump-specs"], `${specs.map((spec) => JSON.stringify(spec)).join("\n")}\n`);
-  const drawn = await drawCharts(specs, { cacheDir: join(cacheFolder, "charts"), workers: 2 });
-  console.log(`Đã vẽ ${drawn.drawn} biểu đồ mới, dùng lại ${drawn.cached} / drew ${drawn.drawn} charts, reused ${drawn.cached} (${since()})`);
+  const composing = Promise.all(Object.values(startComposing())).then((languages) => {
+    const heads = languages.flatMap((language) => Object.values(language.heads).flat());
+    const sum = (of: keyof DrawReport): number => languages.reduce((total, { drawings }) => total + drawings[of], 0);
+    console.log(`Đã lập ${heads.length} trang, ${sum("charts")} biểu đồ / planned ${heads.length} pages, ${sum("charts")} charts (${since()})`);
+    const seconds = sum("seconds").toFixed(1);
+    console.log(`Đã vẽ ${sum("drawn")} biểu đồ mới, dùng lại ${sum("reused")} / drew ${sum("drawn")} charts, reused ${sum("reused")} (${seconds} s of computing)`);
+    return heads;
+  });
   await build({ root: resolve("."), logLevel: "warn" });
-  writeSiteFiles(outFolder, pages.map(({ model }) => model.path));
+  const heads = await composing;
+  writeSiteFiles(outFolder, heads.map(({ path }) => path));
   if (downloads !== null) {
     const { files, encoded } = await downloads.placeIn(outFolder);
     console.log(`Đã viết ${files} tệp tải về, ${encoded} tệp mới / wrote ${files} downloads, ${encoded} of them new (${since()})`);

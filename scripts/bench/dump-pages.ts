@@ -1,13 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { locales } from "../../src/i18n/locale.ts";
-import { pageKinds, plannedPages } from "../../src/site/plan.ts";
+import { ChartCollection } from "../../src/site/charts/site-chart.ts";
+import { pageKinds, pagesOfKind } from "../../src/site/plan.ts";
+import { siteData } from "../../src/tables/site-data.ts";
 import type { ReferencePage } from "./reference-page.ts";
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error("Usage: node scripts/bench/dump-pages.ts FILE");
-const pages = locales.flatMap((locale) =>
-  pageKinds.flatMap((kind) =>
-    plannedPages(kind, locale).map(({ model }): ReferencePage => {
+const pages = locales.flatMap((locale) => {
+  const collection = new ChartCollection();
+  return pageKinds.flatMap((kind) =>
+    pagesOfKind(siteData(), kind, locale, collection).map((model): ReferencePage => {
+      collection.add(model);
       const figures = model.sections.flatMap((section) => section.figures ?? []);
       return {
         path: `${locale}${model.path}`,
@@ -19,6 +23,6 @@ const pages = locales.flatMap((locale) =>
         })),
       };
     }),
-  ),
-);
+  );
+});
 writeFileSync(file, pages.map((page) => `${JSON.stringify(page)}\n`).join(""));

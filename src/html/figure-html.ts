@@ -1,10 +1,9 @@
-import { readChart } from "../charts/chart-cache.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { takeAlongLink } from "../site/charts/chart-addresses.ts";
 import type { Figure } from "../site/model.ts";
-import type { Place } from "./place.ts";
+import type { FigurePlace } from "./place.ts";
 import { tableHtml } from "./table-html.ts";
 import { textHtml } from "./text-html.ts";
 
@@ -12,12 +11,12 @@ import { textHtml } from "./text-html.ts";
 const longDescription = 420;
 
 /** Writes a chart with its words, notes, sources and table; the table stands open where there is too little to draw. */
-export function figureHtml(figure: Figure, place: Place): string {
+export function figureHtml(figure: Figure, place: FigurePlace): string {
   const { id, title, description, chart, chartId, table, sources, notes } = figure;
   const w = words(place.locale);
   return (
     `<figure id="${escapeHtml(id)}"><figcaption><h3>${escapeHtml(title)}</h3></figcaption>` +
-    (chart === null ? "" : `<div class="chart">${readChart(chart)}</div>`) +
+    (chart === null ? "" : `<div class="chart">${place.svgOf(chart)}</div>`) +
     `<div class="about">${descriptionHtml(description, place)}` +
     notes.map((note) => `<p class="note">${textHtml(note, place)}</p>`).join("") +
     `<p class="source">${w.source}: ${textHtml(sources, place)}${chart === null || chartId === undefined ? "" : ` · ${textHtml([takeAlongLink(chartId, place.locale)], place)}`}</p></div>` +
@@ -25,7 +24,7 @@ export function figureHtml(figure: Figure, place: Place): string {
   );
 }
 
-function descriptionHtml(description: string, { locale }: Place): string {
+function descriptionHtml(description: string, { locale }: FigurePlace): string {
   if (description === "") return "";
   const paragraph = `<p class="alt">${escapeHtml(description)}</p>`;
   if (description.length <= longDescription) return paragraph;

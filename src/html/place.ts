@@ -1,3 +1,4 @@
+import type { ChartSpec } from "../charts/chart-spec.ts";
 import { localPath, type Locale } from "../i18n/locale.ts";
 import { siteUrl } from "../lib/site-url.ts";
 
@@ -5,6 +6,11 @@ import { siteUrl } from "../lib/site-url.ts";
 export interface Place {
   locale: Locale;
   base: string;
+}
+
+/** A place that can show charts. */
+export interface FigurePlace extends Place {
+  svgOf(chart: ChartSpec): string;
 }
 
 /** Gives the address of a page ("/nguon/") in the language of a place. */

@@ -1,12 +1,12 @@
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { Section } from "../site/model.ts";
 import { figureHtml } from "./figure-html.ts";
-import type { Place } from "./place.ts";
+import type { FigurePlace } from "./place.ts";
 import { tableHtml } from "./table-html.ts";
 import { textHtml } from "./text-html.ts";
 
 /** Writes a section of a page with all that stands in it. */
-export function sectionHtml(section: Section, place: Place): string {
+export function sectionHtml(section: Section, place: FigurePlace): string {
   const { id, heading, paragraphs, facts, figures, tables, links, samples } = section;
   return [
     `<section id="${escapeHtml(id)}"><h2>${escapeHtml(heading)}</h2>`,

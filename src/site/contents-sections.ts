@@ -8,12 +8,12 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { agencyTypePath, listedAgencyTypes } from "./agency-types.ts";
 import { datasets } from "./datasets.ts";
-import { indexPages } from "./index-pages.ts";
+import { indexPageLinks } from "./index-pages.ts";
 import { agencyLink, areaLink, publicationPath } from "./links.ts";
 import type { Link, Section, Table } from "./model.ts";
 import { agencyName, areaName, shortAreaName } from "./names.ts";
 import { titledPublications } from "./publication-titles.ts";
-import { reportPages } from "./report-pages.ts";
+import { reportLinks } from "./report-pages.ts";
 import { yearsText } from "./years-text.ts";
 
 /** Lists every page of the site but the sources, with an anchor for each province and kind of agency. */
@@ -23,9 +23,6 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
     text: title,
     path: publicationPath(publication.areaId, publication.sourceId),
   }));
-  const reports: Link[] = reportPages(data, locale)
-    .filter((page) => page.path !== "/bao-cao/")
-    .map((page) => ({ text: page.title, path: page.path }));
   return [
     { id: "dia-phuong", heading: w.areas, tables: [areaTable(data, locale)] },
     {
@@ -47,12 +44,10 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
     {
       id: "chi-so",
       heading: w.indices,
-      links: indexPages(data, locale)
-        .filter((page) => page.path !== "/chi-so/")
-        .map((page) => ({ text: page.title, path: page.path })),
+      links: indexPageLinks(data, locale),
     },
     { id: "xep-loai", heading: w.publications, links: publications.sort(byVietnamese((link) => link.text)) },
-    { id: "bao-cao", heading: w.reports, links: reports },
+    { id: "bao-cao", heading: w.reports, links: reportLinks(data, locale) },
     {
       id: "du-lieu",
       heading: w.downloads,

@@ -1,6 +1,6 @@
 import { localPath, locales } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import type { PageModel } from "./model.ts";
+import type { PageFrame } from "./model.ts";
 import { fullAddress } from "./site-address.ts";
 import { socialImagePath } from "./social-images.ts";
 
@@ -15,7 +15,7 @@ export interface HeadTag {
  *
  * Addresses that must be full (canonical, twin in the other language, picture) are left out where the build does not know its address.
  */
-export function headTags(model: PageModel): HeadTag[] {
+export function headTags(model: PageFrame): HeadTag[] {
   if (model.unlisted === true) return [meta("name", "robots", "noindex")];
   const { locale, path } = model;
   const address = fullAddress(localPath(path, locale));

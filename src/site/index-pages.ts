@@ -10,7 +10,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { allBlockScores, type BlockScores } from "../views/block-scores.ts";
 import { areaLink, indexLink } from "./links.ts";
-import type { PageModel, Section, Table, Text } from "./model.ts";
+import type { Link, PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, shortAreaName } from "./names.ts";
 import { indexLead, indexYearLead } from "./sentences/index-lead.ts";
 import { rankCell, scoreCell } from "./value-cells.ts";
@@ -42,6 +42,18 @@ function blocksOf(data: SiteData, indexId: string, year?: number): BlockScores[]
   return [...allBlockScores(data).values()].filter((block) => block.indexId === indexId && (year === undefined || block.year === year));
 }
 
+/** Links the page of every index, and of every year of it, by its title. */
+export function indexPageLinks(data: SiteData, locale: Locale): Link[] {
+  return data.registry.tables.indices.flatMap((index) => [
+    { text: indexTitle(index, locale), path: `/chi-so/${index.indexId}/` },
+    ...yearsOf(data, index.indexId).map((year) => ({ text: `${index.shortName} ${year}`, path: `/chi-so/${index.indexId}/${year}/` })),
+  ]);
+}
+
+function indexTitle(index: Index, locale: Locale): string {
+  return `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`;
+}
+
 function listPage(data: SiteData, locale: Locale): PageModel {
   return {
     path: "/chi-so/",
@@ -69,7 +81,7 @@ function indexPage(data: SiteData, index: Index, locale: Locale): PageModel {
   return {
     path: `/chi-so/${index.indexId}/`,
     locale,
-    title: `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`,
+    title: indexTitle(index, locale),
     description: inLocale(locale, index.descriptionVi, index.descriptionEn),
     breadcrumbs: [{ text: words(locale).indices, path: "/chi-so/" }],
     lead: indexLead(data, index, years, locale),

@@ -72,8 +72,8 @@ export interface Section {
   samples?: readonly { title: string; code: string }[];
 }
 
-/** All that a page shows, computed from the tables: same data, same page. */
-export interface PageModel {
+/** What the frame around a page says of it. */
+export interface PageFrame {
   /** Without base and language folder, with slashes at both ends. */
   path: string;
   locale: Locale;
@@ -83,11 +83,15 @@ export interface PageModel {
   /** One sentence for search engines and link previews. */
   description: string;
   breadcrumbs: readonly Link[];
-  /** Two to four opening sentences. */
-  lead: readonly Text[];
-  sections: readonly Section[];
   /** What the page is about, for search engines: schema.org as JSON-LD. */
   structuredData?: object;
   /** Stands for other addresses, or repeats another page: search engines pass it over. */
   unlisted?: boolean;
+}
+
+/** All that a page shows, computed from the tables: same data, same page. */
+export interface PageModel extends PageFrame {
+  /** Two to four opening sentences. */
+  lead: readonly Text[];
+  sections: readonly Section[];
 }

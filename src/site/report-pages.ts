@@ -19,8 +19,22 @@ import { numberText, periodText } from "./values.ts";
 
 /** Makes the list of reports and the page of each. */
 export function reportPages(data: SiteData, locale: Locale): PageModel[] {
-  const reports = [...data.figuresByReport].map(([reportId, figures]) => ({ reportId, figures, name: subjectNames(data, figures, "vi") })).sort(byVietnamese(({ name }) => name));
+  const reports = reportsByName(data);
   return [indexPage(data, reports, locale), ...reports.map(({ reportId, figures }) => reportPage(data, reportId, figures, locale))];
+}
+
+/** Links the page of every report by its title, in the order of the Vietnamese names. */
+export function reportLinks(data: SiteData, locale: Locale): Link[] {
+  return reportsByName(data).map(({ reportId, figures }) => ({ text: reportTitle(data, figures, locale), path: `/bao-cao/${reportId}/` }));
+}
+
+interface Report {
+  reportId: string;
+  figures: readonly ReportFigure[];
+}
+
+function reportsByName(data: SiteData): Report[] {
+  return [...data.figuresByReport].map(([reportId, figures]) => ({ reportId, figures, name: subjectNames(data, figures, "vi") })).sort(byVietnamese(({ name }) => name));
 }
 
 function reportPage(data: SiteData, reportId: string, figures: readonly ReportFigure[], locale: Locale): PageModel {
@@ -100,7 +114,7 @@ function factsSection(data: SiteData, figures: readonly ReportFigure[], locale: 
   return { id: "thong-tin", heading: inLocale(locale, "Văn bản này", "This document"), facts };
 }
 
-function indexPage(data: SiteData, reports: readonly { reportId: string; figures: readonly ReportFigure[] }[], locale: Locale): PageModel {
+function indexPage(data: SiteData, reports: readonly Report[], locale: Locale): PageModel {
   const heading = words(locale).reports;
   const count = numberText(reports.length, locale);
   const figures = numberText(data.reportFigures.length, locale);

@@ -7,6 +7,14 @@ export function dataFolder(): string {
   return resolve(process.env["DATA_DIR"] ?? "data");
 }
 
+let loaded: { folder: string; registry: Registry } | undefined;
+
+/** Gives the registry of the data folder, read once a process: for pages that need no figures. */
+export function siteRegistry(folder: string = dataFolder()): Registry {
+  if (loaded?.folder !== folder) loaded = { folder, registry: readRegistry(folder) };
+  return loaded.registry;
+}
+
 /** Reads the registry of a data folder. */
 export function readRegistry(folder: string): Registry {
   const registryFolder = join(folder, "registry");

@@ -14,6 +14,6 @@ export const GET: APIRoute = async ({ params }) => {
   const script =
     locale === undefined
       ? await bundleScript(params["file"] === "loader" ? "search/loader.ts" : "search/start.ts")
-      : `self.danVanMoIndex=self.danVanMoIndex||{};self.danVanMoIndex.${locale}=${indexText(locale)};\n`;
+      : `self.danVanMoIndex=self.danVanMoIndex||{};self.danVanMoIndex.${locale}=${await indexText(locale)};\n`;
   return new Response(script, { headers: { "content-type": "text/javascript; charset=utf-8" } });
 };

@@ -8,5 +8,5 @@ export function getStaticPaths() {
 }
 
 /** Serves the index that the search reads, for other programs. */
-export const GET: APIRoute = ({ props }) =>
-  new Response(indexText(props["locale"]), { headers: { "content-type": "application/json; charset=utf-8" } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await indexText(props["locale"]), { headers: { "content-type": "application/json; charset=utf-8" } });

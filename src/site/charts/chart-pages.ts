@@ -8,11 +8,11 @@ import { siteAddress } from "../site-address.ts";
 import { numberText } from "../values.ts";
 import { chartFiles, chartPath } from "./chart-addresses.ts";
 import { chartCitation } from "./chart-citation.ts";
-import { siteCharts, type SiteChart } from "./site-chart.ts";
+import type { ChartCollection, SiteChart } from "./site-chart.ts";
 
 /** Makes the list of charts and the page of each, on which it can be taken along, from the other pages of a language. */
-export function chartPages(data: SiteData, locale: Locale, models: readonly PageModel[]): PageModel[] {
-  const charts = siteCharts(data, models);
+export function chartPages(data: SiteData, locale: Locale, collection: ChartCollection): PageModel[] {
+  const charts = collection.charts(data);
   return [listPage(charts, locale), ...charts.map((chart) => chartPage(data, chart))];
 }
 

@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
-import { drawingText } from "../../charts/chart-cache.ts";
+import { chartKey } from "../../charts/drawings.ts";
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { AnyObservation } from "../../registry/any-observation.ts";
 import { tableOfFamily } from "../../registry/observation-tables.ts";
 import { tableToCsv } from "../../registry/table-csv.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import type { Figure, Link, PageModel } from "../model.ts";
+import type { Figure, Link, PageFrame, PageModel } from "../model.ts";
 import { agencyName, agencyNameWithArea } from "../names.ts";
 import { observationsById } from "../observations-by-id.ts";
 
@@ -23,24 +23,26 @@ export interface SiteChart {
   observations: readonly AnyObservation[];
 }
 
-/**
- * Collects the charts of some pages, each once; a chart that several pages show belongs to the first that marks no row of it.
- *
- * @throws if two different charts have one name: an address that was given out would lead to either.
- */
-export function siteCharts(data: SiteData, models: readonly PageModel[]): SiteChart[] {
-  const found = new Map<string, { model: PageModel; figure: DrawnFigure }>();
-  for (const model of models) {
-    for (const figure of model.sections.flatMap((section) => section.figures ?? [])) {
+/** Collects the charts of pages, each once; a chart that several pages show belongs to the first that marks no row of it. */
+export class ChartCollection {
+  private readonly found = new Map<string, { page: PageFrame; figure: DrawnFigure }>();
+
+  /** Adds the charts of a page. @throws if two different charts have one name: an address that was given out would lead to either. */
+  add({ sections, ...page }: PageModel): void {
+    for (const figure of sections.flatMap((section) => section.figures ?? [])) {
       if (!isDrawn(figure)) continue;
-      const known = found.get(figure.chartId);
-      if (known !== undefined && drawingText(known.figure.chart) !== drawingText(figure.chart)) {
-        throw new Error(`Two charts are called "${figure.chartId}": on ${known.model.path} and on ${model.path}.`);
+      const known = this.found.get(figure.chartId);
+      if (known !== undefined && chartKey(known.figure.chart) !== chartKey(figure.chart)) {
+        throw new Error(`Two charts are called "${figure.chartId}": on ${known.page.path} and on ${page.path}.`);
       }
-      if (known === undefined || (known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null)) found.set(figure.chartId, { model, figure });
+      if (known === undefined || (known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null)) this.found.set(figure.chartId, { page, figure });
     }
   }
-  return [...found.values()].map(({ model, figure }) => siteChart(data, model, figure));
+
+  /** Gives every chart as it stands alone. */
+  charts(data: SiteData): SiteChart[] {
+    return [...this.found.values()].map(({ page, figure }) => siteChart(data, page, figure));
+  }
 }
 
 type DrawnFigure = Figure & { chart: ChartSpec; chartId: string };
@@ -49,7 +51,7 @@ function isDrawn(figure: Figure): figure is DrawnFigure {
   return figure.chart !== null && figure.chartId !== undefined;
 }
 
-function siteChart(data: SiteData, model: PageModel, figure: DrawnFigure): SiteChart {
+function siteChart(data: SiteData, model: PageFrame, figure: DrawnFigure): SiteChart {
   const { locale } = model;
   const plain = withoutHighlight(figure);
   return {
@@ -76,7 +78,7 @@ function withoutHighlight(figure: Figure & { chart: ChartSpec }): Figure & { cha
 }
 
 /** The page of an agency says in its heading where the agency is; away from it, the title must. */
-function titleAlone(data: SiteData, model: PageModel, figure: Figure): string {
+function titleAlone(data: SiteData, model: PageFrame, figure: Figure): string {
   const agencyId = /^\/co-quan\/(.+)\/$/.exec(model.path)?.[1];
   if (agencyId === undefined || agencyId.startsWith("viet-nam/")) return figure.title;
   const name = agencyName(data.registry, agencyId, model.locale);

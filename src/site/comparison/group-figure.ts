@@ -53,6 +53,7 @@ export function groupFigure(
     title: numbered,
     description: chartDescription(spec),
     chart: spec,
+    chartId: null,
     table: {
       caption: numbered,
       columns: [

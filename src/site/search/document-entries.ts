@@ -4,7 +4,7 @@ import { provinceOf } from "../../registry/province-of.ts";
 import { datasets } from "../datasets.ts";
 import { areaNameInText } from "../names.ts";
 import { titledPublications } from "../publication-titles.ts";
-import { reportPages } from "../report-pages.ts";
+import { reportLinks } from "../report-pages.ts";
 import { looseDateText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { DraftEntry } from "./draft-entry.ts";
@@ -23,20 +23,17 @@ export function publicationEntries(data: SiteData, locale: Locale): DraftEntry[]
 
 /** Makes an entry for every report on grassroots democracy. */
 export function reportEntries(data: SiteData, locale: Locale): DraftEntry[] {
-  return reportPages(data, locale).flatMap((page): DraftEntry[] => {
-    const id = page.path.slice("/bao-cao/".length, -1);
-    if (id === "") return [];
+  return reportLinks(data, locale).map(({ path, text }): DraftEntry => {
+    const id = path.slice("/bao-cao/".length, -1);
     const sourceId = data.figuresByReport.get(id)?.[0]?.sourceId ?? "";
-    return [
-      {
-        kind: "report",
-        id,
-        title: page.title,
-        place: data.registry.sourceById.get(sourceId)?.publisher ?? "",
-        others: [inLocale(locale, "QCDC báo cáo", "QCDC report quy chế dân chủ ở cơ sở")],
-        figures: data.figuresByReport.get(id)?.length ?? 0,
-      },
-    ];
+    return {
+      kind: "report",
+      id,
+      title: text,
+      place: data.registry.sourceById.get(sourceId)?.publisher ?? "",
+      others: [inLocale(locale, "QCDC báo cáo", "QCDC report quy chế dân chủ ở cơ sở")],
+      figures: data.figuresByReport.get(id)?.length ?? 0,
+    };
   });
 }
 

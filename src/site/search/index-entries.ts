@@ -1,13 +1,13 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
-import { indexPages } from "../index-pages.ts";
+import { indexPageLinks } from "../index-pages.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 
 /** Makes an entry for every index, and for every year of it. */
 export function indexEntries(data: SiteData, locale: Locale): DraftEntry[] {
   const { indices } = data.registry.tables;
-  return indexPages(data, locale).flatMap((page): DraftEntry[] => {
-    const [indexId = "", year] = page.path
+  return indexPageLinks(data, locale).flatMap(({ path }): DraftEntry[] => {
+    const [indexId = "", year] = path
       .split("/")
       .filter((part) => part !== "")
       .slice(1);

@@ -40,7 +40,7 @@ export function pageEntries(locale: Locale): DraftEntry[] {
 }
 
 /** Makes an entry, by its title, for each page whose address is not known yet; the search finds neither itself nor ready comparisons, which would hide what they compare. */
-export function otherPageEntries(pages: readonly PageModel[], known: ReadonlySet<string>): DraftEntry[] {
+export function otherPageEntries(pages: readonly Pick<PageModel, "path" | "title">[], known: ReadonlySet<string>): DraftEntry[] {
   return pages
     .filter(({ path }) => !known.has(path) && path !== "/tim-kiem/" && !/^\/so-sanh\/./.test(path))
     .map(({ path, title }) => ({ kind: "page", id: path.slice(1, -1), title }));

@@ -15,7 +15,7 @@ import { areaHeads, kindNames, searchKinds, searchWords } from "./search-kinds.t
  *
  * Of `pages`, all pages of the site, those that nothing else stands for are found by their titles.
  */
-export function searchIndex(data: SiteData, locale: Locale, pages: readonly PageModel[] = []): SearchIndex {
+export function searchIndex(data: SiteData, locale: Locale, pages: readonly Pick<PageModel, "path" | "title">[] = []): SearchIndex {
   const known = [
     ...areaEntries(data, locale),
     ...agencyTypeEntries(data, locale),

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { families } from "../../../ingest/check-file/guess-family.ts";
 import { createResolver } from "../../../ingest/resolver.ts";
-import { siteData } from "../../../tables/site-data.ts";
+import { siteRegistry } from "../../../tables/data-folder.ts";
 import { templateCsv } from "../../../templates/template-csv.ts";
 import { templateLists } from "../../../templates/template-lists.ts";
 import { templateTable } from "../../../templates/template-table.ts";
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 
 /** Serves a template for any place: the lists that hold everywhere, without agencies and levels. */
 export const GET: APIRoute<{ family: (typeof families)[number]; ending: string }> = async ({ props: { family, ending } }) => {
-  const { registry } = siteData();
+  const registry = siteRegistry();
   const table = templateTable(family, templateLists(family, { registry, resolver: createResolver(registry) }, null));
   if (ending === "csv") return new Response(templateCsv(table), { headers: { "content-type": "text/csv; charset=utf-8" } });
   const bytes = await templateWorkbook(table);

@@ -9,11 +9,11 @@ interface Place {
 }
 
 /**
- * Keeps drawings in a few pack files, each with an index: thousands of small files take several times longer to write, and no less to read.
+ * Keeps texts under keys, such as drawings and parts of pages, in a few pack files, each with an index: thousands of small files take several times longer to write, and no less to read.
  *
  * A pack is complete before its index exists, so a build that is cut off leaves nothing half-written.
  */
-export class ChartStore {
+export class TextStore {
   private readonly folder: string;
   private readonly places = new Map<string, Place>();
   private readonly files = new Map<string, number>();
@@ -25,8 +25,8 @@ export class ChartStore {
   }
 
   /** Opens what is there; a folder that does not exist is an empty store. */
-  static open(folder: string): ChartStore {
-    return new ChartStore(folder);
+  static open(folder: string): TextStore {
+    return new TextStore(folder);
   }
 
   private load(pack: string): void {
@@ -46,7 +46,7 @@ export class ChartStore {
     return this.places.has(key);
   }
 
-  /** Gives a drawing, or null where there is none. */
+  /** Gives a text, or null where there is none. */
   read(key: string): string | null {
     const place = this.places.get(key);
     if (place === undefined) return null;
@@ -56,13 +56,13 @@ export class ChartStore {
     return readSync(file, bytes, 0, place.length, place.offset) === place.length ? bytes.toString("utf8") : null;
   }
 
-  /** Adds drawings as one more pack. */
-  add(drawings: readonly (readonly [key: string, drawing: string])[]): void {
-    if (drawings.length === 0) return;
+  /** Adds texts as one more pack. */
+  add(texts: readonly (readonly [key: string, text: string])[]): void {
+    if (texts.length === 0) return;
     mkdirSync(this.folder, { recursive: true });
-    const sizes = drawings.map(([key, drawing]) => `${key} ${Buffer.byteLength(drawing)}`).join("\n");
+    const sizes = texts.map(([key, text]) => `${key} ${Buffer.byteLength(text)}`).join("\n");
     const pack = hash("sha1", sizes, "hex").slice(0, 16);
-    this.replace(`${pack}.pack`, drawings.map(([, drawing]) => drawing).join(""));
+    this.replace(`${pack}.pack`, texts.map(([, text]) => text).join(""));
     this.replace(`${pack}.index`, sizes);
     this.load(pack);
   }
@@ -73,15 +73,18 @@ export class ChartStore {
     renameSync(`${path}.${process.pid}`, path);
   }
 
-  /** Drops what no chart uses any more, once that is more than what is used. */
+  /** Drops what is not used any more from every pack of which that is more than half. */
   compact(used: ReadonlySet<string>): void {
-    if (this.places.size <= 2 * used.size) return;
-    const kept = [...used].sort().flatMap((key): [string, string][] => {
-      const drawing = this.read(key);
-      return drawing === null ? [] : [[key, drawing]];
-    });
-    this.clear();
-    this.add(kept);
+    const keysOfPack = new Map<string, string[]>();
+    for (const [key, { pack }] of this.places) keysOfPack.set(pack, [...(keysOfPack.get(pack) ?? []), key]);
+    for (const [pack, keys] of keysOfPack) {
+      const kept = keys.filter((key) => used.has(key)).map((key): [string, string | null] => [key, this.read(key)]);
+      if (2 * kept.length >= keys.length) continue;
+      for (const key of keys) this.places.delete(key);
+      this.close();
+      for (const ending of ["index", "pack"]) rmSync(join(this.folder, `${pack}.${ending}`));
+      this.add(kept.filter((one): one is [string, string] => one[1] !== null));
+    }
   }
 
   /** Drops everything. */

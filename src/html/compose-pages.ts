@@ -1,0 +1,81 @@
+import { hash } from "node:crypto";
+import { join } from "node:path";
+import type { SearchIndex } from "../client/search/index-format.ts";
+import { Drawings, type DrawReport } from "../charts/drawings.ts";
+import { TextStore } from "../charts/text-store.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { ChartCollection } from "../site/charts/site-chart.ts";
+import type { PageFrame, PageModel } from "../site/model.ts";
+import { pageKinds, pagesOfKind, type PageKind } from "../site/plan.ts";
+import { searchIndex } from "../site/search/search-index.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { bodyHtml } from "./body-html.ts";
+
+/** What the frame of a page needs of its model; the rest stands as HTML in the store of bodies, under `bodyKey`. */
+export interface PageHead extends PageFrame {
+  bodyKey: string;
+}
+
+/** All pages of a language, their bodies written. */
+export interface ComposedPages {
+  heads: Record<PageKind, PageHead[]>;
+  searchIndex: SearchIndex;
+  drawings: DrawReport;
+}
+
+export interface ComposeOptions {
+  data: SiteData;
+  locale: Locale;
+  /** The base of the deployment. */
+  base: string;
+  cacheFolder: string;
+}
+
+const packBytes = 8_000_000;
+
+/** Says where the bodies of a language are kept. */
+export function bodiesFolder(cacheFolder: string, locale: Locale): string {
+  return join(cacheFolder, "bodies", locale);
+}
+
+/**
+ * Makes the pages of a language one after the other, draws their charts and writes their bodies into the store.
+ *
+ * Only the heads are kept in memory; a body that an earlier build has written is not written again.
+ */
+export function composePages({ data, locale, base, cacheFolder }: ComposeOptions): ComposedPages {
+  const drawings = Drawings.open(join(cacheFolder, "charts", locale));
+  const bodies = TextStore.open(bodiesFolder(cacheFolder, locale));
+  const place = { locale, base, svgOf: drawings.svgOf.bind(drawings) };
+  const used = new Set<string>();
+  let fresh: [key: string, html: string][] = [];
+  let freshBytes = 0;
+  const keep = (): void => {
+    bodies.add(fresh);
+    fresh = [];
+    freshBytes = 0;
+  };
+  const compose = ({ lead, sections, ...head }: PageModel): PageHead => {
+    const html = bodyHtml({ lead, sections }, place);
+    const bodyKey = hash("sha1", html, "base64url");
+    if (!bodies.has(bodyKey) && !used.has(bodyKey)) {
+      fresh.push([bodyKey, html]);
+      freshBytes += html.length;
+      if (freshBytes > packBytes) keep();
+    }
+    used.add(bodyKey);
+    return { ...head, bodyKey };
+  };
+  const charts = new ChartCollection();
+  const heads = {} as Record<PageKind, PageHead[]>;
+  for (const kind of pageKinds) {
+    heads[kind] = pagesOfKind(data, kind, locale, charts).map((page) => {
+      charts.add(page);
+      return compose(page);
+    });
+  }
+  keep();
+  bodies.compact(used);
+  bodies.close();
+  return { heads, searchIndex: searchIndex(data, locale, Object.values(heads).flat()), drawings: drawings.close() };
+}
