@@ -31,12 +31,18 @@ if (!flags.force && isBuilt(stamp)) {
     const sum = (of: keyof DrawReport): number => languages.reduce((total, { drawings }) => total + drawings[of], 0);
     console.log(`Đã lập ${heads.length} trang, ${sum("charts")} biểu đồ / planned ${heads.length} pages, ${sum("charts")} charts (${since()})`);
     const seconds = sum("seconds").toFixed(1);
-    console.log(`Đã vẽ ${sum("drawn")} biểu đồ mới, dùng lại ${sum("reused")} / drew ${sum("drawn")} charts, reused ${sum("reused")} (${seconds} s of computing)`);
+    console.log(
+      `Đã vẽ ${sum("drawn")} biểu đồ mới, dùng lại ${sum("reused")} / drew ${sum("drawn")} charts, reused ${sum("reused")} (${seconds} s of computing)`,
+    );
     return heads;
   });
+  composing.catch(() => undefined); // Astro, which waits for the same pages, says what went wrong.
   await build({ root: resolve("."), logLevel: "warn" });
   const heads = await composing;
-  writeSiteFiles(outFolder, heads.map(({ path }) => path));
+  writeSiteFiles(
+    outFolder,
+    heads.map(({ path }) => path),
+  );
   if (downloads !== null) {
     const { files, encoded } = await downloads.placeIn(outFolder);
     console.log(`Đã viết ${files} tệp tải về, ${encoded} tệp mới / wrote ${files} downloads, ${encoded} of them new (${since()})`);

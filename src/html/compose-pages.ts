@@ -4,9 +4,8 @@ import type { SearchIndex } from "../client/search/index-format.ts";
 import { Drawings, type DrawReport } from "../charts/drawings.ts";
 import { TextStore } from "../charts/text-store.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { ChartCollection } from "../site/charts/site-chart.ts";
 import type { PageFrame, PageModel } from "../site/model.ts";
-import { pageKinds, pagesOfKind, type PageKind } from "../site/plan.ts";
+import { pageKinds, pagesOf, type PageKind } from "../site/plan.ts";
 import { searchIndex } from "../site/search/search-index.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { bodyHtml } from "./body-html.ts";
@@ -66,14 +65,8 @@ export function composePages({ data, locale, base, cacheFolder }: ComposeOptions
     used.add(bodyKey);
     return { ...head, bodyKey };
   };
-  const charts = new ChartCollection();
-  const heads = {} as Record<PageKind, PageHead[]>;
-  for (const kind of pageKinds) {
-    heads[kind] = pagesOfKind(data, kind, locale, charts).map((page) => {
-      charts.add(page);
-      return compose(page);
-    });
-  }
+  const heads = Object.fromEntries(pageKinds.map((kind): [PageKind, PageHead[]] => [kind, []])) as Record<PageKind, PageHead[]>;
+  for (const [kind, page] of pagesOf(data, locale)) heads[kind].push(compose(page));
   keep();
   bodies.compact(used);
   bodies.close();

@@ -6,7 +6,7 @@ import { areaPages } from "./area-pages.ts";
 import { checkFilePages } from "./check-file-page.ts";
 import { checkPages } from "./check-pages.ts";
 import { chartPages } from "./charts/chart-pages.ts";
-import type { ChartCollection } from "./charts/site-chart.ts";
+import { ChartCollection } from "./charts/site-chart.ts";
 import { citingPages } from "./citing-page.ts";
 import { comparisonPages } from "./comparison/comparison-pages.ts";
 import { contentsPages, searchPages } from "./contents-pages.ts";
@@ -52,9 +52,15 @@ export type PageKind = keyof typeof kinds;
 /** The names of all kinds of page. */
 export const pageKinds = Object.keys(kinds) as PageKind[];
 
-/** Makes all pages of a kind in a language; `charts` are those of the kinds before it. */
-export function pagesOfKind(data: SiteData, kind: PageKind, locale: Locale, charts: ChartCollection): PageModel[] {
-  return kinds[kind].pages(data, locale, charts);
+/** Makes all pages of a language, one after the other, the same order every time. */
+export function* pagesOf(data: SiteData, locale: Locale): Generator<readonly [PageKind, PageModel]> {
+  const charts = new ChartCollection();
+  for (const kind of pageKinds) {
+    for (const page of kinds[kind].pages(data, locale, charts)) {
+      charts.add(page);
+      yield [kind, page];
+    }
+  }
 }
 
 /** Gives the folder in which the pages of a kind stand: "/nguon/". */

@@ -53,7 +53,6 @@ export function groupFigure(
     title: numbered,
     description: chartDescription(spec),
     chart: spec,
-    chartId: null,
     table: {
       caption: numbered,
       columns: [

@@ -58,7 +58,6 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
     title: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
     description: isDrawn ? chartDescription(spec) : "",
     chart: isDrawn ? spec : null,
-    chartId: null,
     table: scoreTable(data, comparison, {
       names,
       locale,
