@@ -1,49 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AnyObservation } from "../registry/any-observation.ts";
 import * as derived from "../registry/derived-tables.ts";
 import * as observed from "../registry/observation-tables.ts";
-import { groupBy, type Registry } from "../registry/registry.ts";
 import { tableFromCsv } from "../registry/table-csv.ts";
 import type { Row, TableSchema } from "../registry/table-schema.ts";
+import { createSiteData, type SiteData } from "./create-site-data.ts";
 import { dataFolder, readRegistry } from "./data-folder.ts";
 
 export type { AnyObservation } from "../registry/any-observation.ts";
-
-/** Everything pages may show: the registry, the clean tables and what is derived from them, with look-ups. */
-export interface SiteData {
-  registry: Registry;
-  ratings: observed.Rating[];
-  tallies: observed.Tally[];
-  scores: observed.Score[];
-  reportFigures: observed.ReportFigure[];
-  models: observed.ModelCount[];
-  levelShares: derived.LevelShare[];
-  ranks: derived.Rank[];
-  changes: derived.Change[];
-  distributions: derived.Distribution[];
-  componentProfiles: derived.ComponentProfile[];
-  reportChecks: derived.ReportCheck[];
-  coverage: derived.Coverage[];
-  /** By agency; area-level scores are under `scoresByArea` with `agencyId` null. */
-  ratingsByAgency: ReadonlyMap<string, observed.Rating[]>;
-  scoresByAgency: ReadonlyMap<string, observed.Score[]>;
-  /** Scores published about an area itself (provinces, regions, the country), agencies excluded. */
-  scoresOfArea: ReadonlyMap<string, observed.Score[]>;
-  /** Scores of agencies, by the area that published them. */
-  agencyScoresByArea: ReadonlyMap<string, observed.Score[]>;
-  ratingsByArea: ReadonlyMap<string, observed.Rating[]>;
-  talliesByArea: ReadonlyMap<string, observed.Tally[]>;
-  figuresByReport: ReadonlyMap<string, observed.ReportFigure[]>;
-  figuresByAgency: ReadonlyMap<string, observed.ReportFigure[]>;
-  figuresByArea: ReadonlyMap<string, observed.ReportFigure[]>;
-  modelsByArea: ReadonlyMap<string, observed.ModelCount[]>;
-  coverageByArea: ReadonlyMap<string, derived.Coverage[]>;
-  checksByArea: ReadonlyMap<string, derived.ReportCheck[]>;
-  checksByObservation: ReadonlyMap<string, derived.ReportCheck[]>;
-  rankByObservation: ReadonlyMap<string, derived.Rank>;
-  observationsBySource: ReadonlyMap<string, AnyObservation[]>;
-}
+export { createSiteData, type SiteData, type SiteTables } from "./create-site-data.ts";
 
 let loaded: { folder: string; data: SiteData } | undefined;
 
@@ -69,46 +34,4 @@ function readSiteData(folder: string): SiteData {
     reportChecks: read(derived.reportChecks),
     coverage: read(derived.coverage),
   });
-}
-
-/** The clean and the derived tables, without look-ups. */
-export type SiteTables = Pick<
-  SiteData,
-  "ratings" | "tallies" | "scores" | "reportFigures" | "models" | "levelShares" | "ranks" | "changes" | "distributions" | "componentProfiles" | "reportChecks" | "coverage"
->;
-
-/** Builds the look-ups over a registry and the tables. */
-export function createSiteData(registry: Registry, tables: SiteTables): SiteData {
-  const { ratings, tallies, scores, reportFigures, models, reportChecks, ranks, coverage } = tables;
-  const agencyScores = scores.filter((score) => score.agencyId !== null);
-  const all: AnyObservation[] = [
-    ...ratings.map((row) => ({ family: "ratings", row }) as const),
-    ...tallies.map((row) => ({ family: "tallies", row }) as const),
-    ...scores.map((row) => ({ family: "scores", row }) as const),
-    ...reportFigures.map((row) => ({ family: "reports", row }) as const),
-    ...models.map((row) => ({ family: "models", row }) as const),
-  ];
-  const checksByObservation = new Map<string, derived.ReportCheck[]>();
-  for (const check of reportChecks) {
-    for (const id of check.observationIds) checksByObservation.set(id, [...(checksByObservation.get(id) ?? []), check]);
-  }
-  return {
-    registry,
-    ...tables,
-    ratingsByAgency: groupBy(ratings, (row) => row.agencyId),
-    scoresByAgency: groupBy(agencyScores, (row) => row.agencyId ?? ""),
-    scoresOfArea: groupBy(scores.filter((score) => score.agencyId === null), (row) => row.areaId),
-    agencyScoresByArea: groupBy(agencyScores, (row) => row.areaId),
-    ratingsByArea: groupBy(ratings, (row) => row.areaId),
-    talliesByArea: groupBy(tallies, (row) => row.areaId),
-    figuresByReport: groupBy(reportFigures, (row) => row.reportId),
-    figuresByAgency: groupBy(reportFigures, (row) => row.agencyId ?? ""),
-    figuresByArea: groupBy(reportFigures, (row) => row.areaId),
-    modelsByArea: groupBy(models, (row) => row.areaId),
-    coverageByArea: groupBy(coverage, (row) => row.areaId),
-    checksByArea: groupBy(reportChecks, (row) => row.areaId),
-    checksByObservation,
-    rankByObservation: new Map(ranks.map((row) => [row.observationId, row])),
-    observationsBySource: groupBy(all, (observation) => observation.row.sourceId),
-  };
 }

@@ -1,10 +1,5 @@
+import { compactTable, type CompactTable, rowsOfCompactTable } from "../../registry/compact-table.ts";
 import { createRegistry, type Registry, type RegistryTables } from "../../registry/registry.ts";
-
-/** A table without the names of its columns in every row. */
-export interface CompactTable {
-  fields: readonly string[];
-  rows: readonly (readonly unknown[])[];
-}
 
 /** The part of the registry that checking a file asks for, small enough to send to a browser. */
 export type CompactRegistry = Partial<Record<keyof RegistryTables, CompactTable>>;
@@ -39,21 +34,11 @@ const tableNames: readonly (keyof RegistryTables)[] = [
 
 /** Takes out of the registry what checks need. */
 export function compactRegistry({ tables }: Registry): CompactRegistry {
-  return Object.fromEntries(
-    Object.entries(needed).map(([name, fields]) => {
-      const rows = tables[name as keyof RegistryTables] as unknown as Record<string, unknown>[];
-      return [name, { fields, rows: rows.map((row) => fields.map((field) => row[field] ?? null)) }];
-    }),
-  );
+  return Object.fromEntries(Object.entries(needed).map(([name, fields]) => [name, compactTable(tables[name as keyof RegistryTables], fields)]));
 }
 
 /** Builds the look-ups of a registry from its compact form; what was left out is empty. */
 export function registryFromCompact(compact: CompactRegistry): Registry {
-  const tables = Object.fromEntries(
-    tableNames.map((name) => {
-      const { fields = [], rows = [] } = compact[name] ?? {};
-      return [name, rows.map((row) => Object.fromEntries(fields.map((field, position) => [field, row[position] ?? null])))];
-    }),
-  );
+  const tables = Object.fromEntries(tableNames.map((name) => [name, rowsOfCompactTable(compact[name] ?? { fields: [], rows: [] })]));
   return createRegistry(tables as unknown as RegistryTables);
 }

@@ -6,24 +6,17 @@ import { membershipAreaId, subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { choiceHash } from "../../views/comparison-choice.ts";
 import { type ComparedYear, scoreComparison, type ScoreChoice, type ScoreComparison } from "../../views/score-comparison.ts";
-import type { Figure, Link, Text } from "../model.ts";
+import type { Link, Text } from "../model.ts";
 import { areaNameInText } from "../names.ts";
 import { basisText } from "./basis-text.ts";
+import type { ComparisonParts, PartsOptions } from "./comparison-parts.ts";
 import { groupFigure } from "./group-figure.ts";
 import { panelsFigure } from "./panels-figure.ts";
 import { type UnitNames, unitNames } from "./unit-names.ts";
-
-/** What a comparison says: its verdicts first, then the figures that it allows, then what can be compared instead. */
-export interface ComparisonParts {
-  /** Whether values that were chosen are refused a common axis. */
-  isRefused: boolean;
-  verdicts: Text[];
-  figures: Figure[];
-  instead: Link[];
-}
+import { nothingFound } from "./verdict-texts.ts";
 
 /** Sets scores beside each other: values that the engine refuses stand in the table and in panels of their own, never in one order. */
-export function scoreParts(data: SiteData, choice: ScoreChoice, { locale, idPrefix }: { locale: Locale; idPrefix: string }): ComparisonParts {
+export function scoreParts(data: SiteData, choice: ScoreChoice, { locale, idPrefix }: PartsOptions): ComparisonParts {
   const comparison = scoreComparison(data, choice);
   const names = unitNames(data, choice.unitIds, locale);
   const options = { locale, names, idPrefix };
@@ -37,6 +30,7 @@ export function scoreParts(data: SiteData, choice: ScoreChoice, { locale, idPref
     isRefused,
     verdicts: [...refusalTexts(data, comparison, locale), ...allowedTexts(comparison, locale), ...emptyTexts(comparison, names, locale)],
     figures: comparison.scores.length === 0 ? [] : [panelsFigure(data, comparison, options), ...groups],
+    tables: [],
     instead: isRefused ? insteadLinks(data, comparison, { locale, names }) : [],
   };
 }
@@ -84,8 +78,7 @@ function allowedTexts({ byYear }: ScoreComparison, locale: Locale): Text[] {
 
 function emptyTexts({ withoutScores, scores }: ScoreComparison, names: UnitNames, locale: Locale): Text[] {
   if (withoutScores.length === 0) return [];
-  if (scores.length === 0)
-    return [[inLocale(locale, "Chưa tìm thấy số liệu đã công bố nào của lựa chọn này.", "No published figure of this choice has been found.")]];
+  if (scores.length === 0) return [nothingFound(locale)];
   const list = formatList(withoutScores.map(names.label), locale);
   return [[inLocale(locale, `Chưa tìm thấy số liệu đã công bố của ${list}.`, `No published figure was found of ${list}.`)]];
 }
