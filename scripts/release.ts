@@ -3,21 +3,20 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { tableToCsv } from "../src/registry/table-csv.ts";
 import { dataDifference, releaseKind, type DataDifference } from "../src/releases/data-difference.ts";
-import { hashList, packArchive, sha256 } from "../src/releases/kept-bytes.ts";
 import { figureChanges, reasonsTable } from "../src/releases/reasons.ts";
 import { releaseFiles, type Release } from "../src/releases/release.ts";
 import { revisionsOf, revisionsTable } from "../src/releases/revisions.ts";
 import { tableDifference } from "../src/releases/table-difference.ts";
 import { nextVersion } from "../src/releases/version.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
-import { releasedHashes, releasedSnapshot } from "../src/tables/released-files.ts";
+import { releasedSnapshot } from "../src/tables/released-files.ts";
 import { currentSnapshot, readReleases, snapshotHashes } from "../src/tables/releases.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { runStep } from "./lib/run-steps.ts";
 import { frozenSite, keptData } from "./releases/freeze-site.ts";
+import { keepRelease } from "./releases/keep-release.ts";
 import { placeReleases } from "./releases/place-releases.ts";
 import { readReasons } from "./releases/read-reasons.ts";
-import { repackDownloads, repackedPath } from "./releases/repack-downloads.ts";
 import { withoutReasonLines, unusedReasonLines } from "./releases/refusals.ts";
 import { summaryOf } from "./releases/summary.ts";
 
@@ -28,7 +27,11 @@ Kiểm tra, dựng trang, ghi một bản vào data/releases/<số bản>; số 
   --first 1.0.0                     số của bản đầu tiên
   --data FOLDER                     thư mục dữ liệu khác data/`;
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  // A file of reasons that is not filled in, or an archive that is damaged: the message says which and where.
+  console.error((error as Error).message);
+  return 1;
+});
 
 async function main(): Promise<number> {
   const options = readOptions();
@@ -86,7 +89,11 @@ async function main(): Promise<number> {
     writeFileSync(join(target, releaseFiles.revisions), tableToCsv(revisionsTable, revisions));
     if ((await runStep({ title: "Site", command: ["scripts/build-site.ts"], environment })) !== 0)
       throw new Error("Trang không dựng được / the site does not build.");
-    keep(target, { folder, releases, site: resolve(process.env["OUT_DIR"] ?? join(projectRoot, "dist")) });
+    const site = resolve(process.env["OUT_DIR"] ?? join(projectRoot, "dist"));
+    const { files, fresh, bytes } = keepRelease(version, new Map([...frozenSite(site), ...keptData(folder)]), { dataFolder: folder, releases });
+    const size = Math.round(bytes / 1024);
+    console.log(`Giữ ${files} tệp, ${fresh} tệp mới, ${size} KB / kept ${files} files, ${fresh} of them new, ${size} KB`);
+    placeReleases({ dataFolder: folder, cacheFolder: resolve(process.env["CACHE_DIR"] ?? join(projectRoot, ".cache")), outFolder: site });
   } catch (error) {
     rmSync(target, { recursive: true, force: true });
     return refused((error as Error).message, "Nothing was released.");
@@ -96,22 +103,6 @@ async function main(): Promise<number> {
   console.log(`${revisions.length} dòng vào nhật ký sửa / rows in the revision log; ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   console.log(`Ghi nhận vào kho / commit: git add data && git commit -m "data: release ${version}"`);
   return 0;
-}
-
-/** Freezes the built site and the data into the folder of the release; bytes that an earlier release keeps are not kept again. */
-function keep(target: string, { folder, releases, site }: { folder: string; releases: readonly Release[]; site: string }): void {
-  const files = new Map([...frozenSite(site), ...keptData(folder)]);
-  const hashes = new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
-  if (files.has("site/du-lieu/SHA256SUMS")) hashes.set(repackedPath, sha256(repackDownloads(files)));
-  const known = new Set(releases.flatMap(({ version }) => [...releasedHashes(folder, version).values()]));
-  const fresh = new Map([...files].filter(([path]) => !known.has(hashes.get(path)!)));
-  const archive = packArchive(fresh);
-  writeFileSync(join(target, releaseFiles.archive), archive);
-  writeFileSync(join(target, releaseFiles.hashes), hashList(hashes));
-  console.log(
-    `Giữ ${files.size} tệp, ${fresh.size} tệp mới, ${Math.round(archive.length / 1024)} KB / kept ${files.size} files, ${fresh.size} of them new, ${Math.round(archive.length / 1024)} KB`,
-  );
-  placeReleases({ dataFolder: folder, cacheFolder: resolve(process.env["CACHE_DIR"] ?? join(projectRoot, ".cache")), outFolder: site });
 }
 
 function tablesOf(after: ReadonlyMap<string, string>, difference: DataDifference | null): Release["tables"] {

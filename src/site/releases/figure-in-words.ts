@@ -1,6 +1,6 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatPeriod } from "../../lib/format.ts";
-import { observationTables } from "../../registry/observation-tables.ts";
+import { observationTables, tableOfFamily, type Family } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { CsvRow } from "../../releases/table-difference.ts";
 import { agencyNameWithArea, areaName } from "../names.ts";
@@ -60,6 +60,11 @@ export function levelInWords(registry: Registry, levelId: string | null, locale:
 export function columnInWords(table: string, column: string, locale: Locale): string {
   const field = observationTables.find(({ name }) => name === table)?.fields.find(({ name }) => name === column);
   return field === undefined ? column : inLocale(locale, field.titleVi, field.titleEn);
+}
+
+/** Names a family of figures as readers know it. */
+export function familyInWords(family: string, locale: Locale): string {
+  return tableInWords(family in tableOfFamily ? tableOfFamily[family as Family].name : family, locale);
 }
 
 /** Names a table as readers know it. */

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locale } from "../../src/i18n/locale.ts";
+import { releasedTables, type Snapshot } from "../../src/releases/data-difference.ts";
+import type { PageModel } from "../../src/site/model.ts";
+import { forgetPlan, pageKinds, plannedPages, type PageKind } from "../../src/site/plan.ts";
+
+/** Pages that show what other pages hold, or nothing of the data. */
+const withoutOwnContent = new Set<PageKind>(["charts", "releases", "citing", "contents", "search", "checkFile"]);
+
+/** Makes the pages of a language from some state of the data, with the code of today. */
+export function pagesOfData(dataFolder: string, locale: Locale): PageModel[] {
+  const before = process.env["DATA_DIR"];
+  process.env["DATA_DIR"] = dataFolder;
+  try {
+    return pageKinds.filter((kind) => !withoutOwnContent.has(kind)).flatMap((kind) => plannedPages(kind, locale).map(({ model }) => model));
+  } finally {
+    forgetPlan();
+    if (before === undefined) delete process.env["DATA_DIR"];
+    else process.env["DATA_DIR"] = before;
+  }
+}
+
+/** Lays a snapshot out as a data folder. */
+export function writeSnapshot(snapshot: Snapshot, folder: string): void {
+  for (const part of ["tables", "registry"]) mkdirSync(join(folder, part), { recursive: true });
+  for (const { schema, group } of releasedTables) {
+    const csv = snapshot.get(schema.name);
+    if (csv !== undefined) writeFileSync(join(folder, group === "registry" ? "registry" : "tables", `${schema.name}.csv`), csv);
+  }
+}
