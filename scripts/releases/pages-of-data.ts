@@ -3,22 +3,21 @@ import { join } from "node:path";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { releasedTables, type Snapshot } from "../../src/releases/data-difference.ts";
 import type { PageModel } from "../../src/site/model.ts";
-import { forgetPlan, pageKinds, plannedPages, type PageKind } from "../../src/site/plan.ts";
+import { pagesOf, type PageKind } from "../../src/site/plan.ts";
+import { siteData } from "../../src/tables/site-data.ts";
 
 /** Pages that show what other pages hold, or nothing of the data. */
-const withoutOwnContent = new Set<PageKind>(["charts", "releases", "citing", "contents", "search", "checkFile"]);
+const withoutOwnContent = new Set<PageKind>(["releases", "citing", "contents", "search", "checkFile"]);
 
 /** Makes the pages of a language from some state of the data, with the code of today. */
 export function pagesOfData(dataFolder: string, locale: Locale): PageModel[] {
-  const before = process.env["DATA_DIR"];
-  process.env["DATA_DIR"] = dataFolder;
-  try {
-    return pageKinds.filter((kind) => !withoutOwnContent.has(kind)).flatMap((kind) => plannedPages(kind, locale).map(({ model }) => model));
-  } finally {
-    forgetPlan();
-    if (before === undefined) delete process.env["DATA_DIR"];
-    else process.env["DATA_DIR"] = before;
+  const pages: PageModel[] = [];
+  for (const [kind, page] of pagesOf(siteData(dataFolder), locale)) {
+    // The pages of charts come last and show what the others hold.
+    if (kind === "charts") break;
+    if (!withoutOwnContent.has(kind)) pages.push(page);
   }
+  return pages;
 }
 
 /** Lays a snapshot out as a data folder. */
