@@ -6,6 +6,7 @@ import { build } from "astro";
 import type { DrawReport } from "../src/charts/drawings.ts";
 import { startComposing } from "../src/html/composed-site.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
+import { startChartFiles } from "./charts/chart-files.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
 import { writeSiteFiles } from "./lib/write-site-files.ts";
 import { placeReleases } from "./releases/place-releases.ts";
@@ -26,6 +27,7 @@ if (!flags.force && isBuilt(stamp)) {
   console.log(`Trang không đổi kể từ lần dựng trước / site unchanged since the last build (${since()})`);
 } else {
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
+  const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
   const composing = Promise.all(Object.values(startComposing())).then((languages) => {
     const heads = languages.flatMap((language) => Object.values(language.heads).flat());
     const sum = (of: keyof DrawReport): number => languages.reduce((total, { drawings }) => total + drawings[of], 0);
@@ -43,6 +45,10 @@ if (!flags.force && isBuilt(stamp)) {
     outFolder,
     heads.map(({ path }) => path),
   );
+  if (chartFiles !== null) {
+    const { files, encoded } = await chartFiles.placeIn(outFolder);
+    console.log(`Đã viết ${files} tệp của biểu đồ, ${encoded} tệp mới / wrote ${files} files of charts, ${encoded} of them new (${since()})`);
+  }
   if (downloads !== null) {
     const { files, encoded } = await downloads.placeIn(outFolder);
     console.log(`Đã viết ${files} tệp tải về, ${encoded} tệp mới / wrote ${files} downloads, ${encoded} of them new (${since()})`);

@@ -13,5 +13,7 @@ export function writeSiteFiles(outFolder: string, paths: readonly string[]): voi
     writeFileSync(file, text);
   }
   if (!isSiteUrlSet())
-    console.log("Chưa đặt SITE_URL: không có sitemap, canonical, hreflang, hình chia sẻ / SITE_URL is not set: no sitemap, canonical, hreflang, picture for previews");
+    console.log(
+      "Chưa đặt SITE_URL: không có sitemap, canonical, hreflang, hình chia sẻ / SITE_URL is not set: no sitemap, canonical, hreflang, picture for previews",
+    );
 }

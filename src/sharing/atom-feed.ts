@@ -29,7 +29,9 @@ export interface Feed {
 
 /** Writes a feed as Atom (RFC 4287); days become midnight UTC, since publications state no time. */
 export function atomFeed(feed: Feed): string {
-  const updated = feed.entries.map((entry) => entry.updated).reduce((latest, day) => (day > latest ? day : latest), feed.entries.length === 0 ? feed.since : "");
+  const updated = feed.entries
+    .map((entry) => entry.updated)
+    .reduce((latest, day) => (day > latest ? day : latest), feed.entries.length === 0 ? feed.since : "");
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(feed.language)}">\n` +

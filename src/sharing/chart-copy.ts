@@ -10,16 +10,12 @@ export interface ChartCopy {
   notes: readonly string[];
   /** The publishers with the days of publication. */
   sources: string;
-  /** "phiên bản 1.2.0 (05/3/2026)". */
-  version: string;
   /** The page of the chart: a full address, or one that begins at the root of the site. */
   address: string;
 }
 
-/** Says who publishes the chart, and which version of the data it shows. */
-export function creditText({ version }: Pick<ChartCopy, "version">): string {
-  return `Dân vận Mở, ${version}, CC BY 4.0`;
-}
+/** Who publishes a chart, and under which licence; a release does not change a chart whose figures stay the same. */
+export const creditText = "Dân vận Mở, CC BY 4.0";
 
 /** Says where the figures come from. */
 export function sourceText({ sources, locale }: Pick<ChartCopy, "sources" | "locale">): string {

@@ -31,7 +31,11 @@ export function chartPicture(copy: ChartCopy, drawing: string): string {
   const foot: Block[] = [
     ...copy.notes.map((note) => ({ ...small, lines: wrapped(note, small.size), above: 6 })),
     { ...small, lines: wrapped(sourceText(copy), small.size), above: 6 },
-    { ...small, lines: [...wrapped(creditText(copy), small.size), ...(isFull(copy.address) ? wrapped(shortAddress(copy.address), small.size) : [])], above: 2 },
+    {
+      ...small,
+      lines: [...wrapped(creditText, small.size), ...(isFull(copy.address) ? wrapped(shortAddress(copy.address), small.size) : [])],
+      above: 2,
+    },
   ];
   const top = margin + heightOf(head) + 10;
   const below = top + drawn + 6;

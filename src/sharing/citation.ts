@@ -51,14 +51,24 @@ export function citationTexts(citation: Citation, locale: Locale): CitationTexts
 
 /** Names the sources, the first three of many. */
 export function sourcesText(sources: readonly CitedSource[], locale: Locale): string {
-  const named = sources.slice(0, mostSources).map((source) => `${source.publisher}${source.date === null ? "" : `, ${formatDate(source.date, locale)}`}`);
+  const named = sources
+    .slice(0, mostSources)
+    .map(
+      (source) =>
+        `${source.publisher}, ${source.date === null ? inLocale(locale, "không rõ ngày", "date not known") : formatDate(source.date, locale)}`,
+    );
   const more = sources.length - named.length;
   const distinct = [...new Set(named)];
   return [...distinct, ...(more > 0 ? [inLocale(locale, `và ${more} nguồn khác`, `and ${more} more`)] : [])].join("; ");
 }
 
-/** Names a version with its day. */
+/** Names a version with its day; data that differ from the last release say so. */
 export function versionText({ version, released }: Pick<Citation, "version" | "released">, locale: Locale): string {
+  const [last = "", addition] = version.split("+");
+  if (addition !== undefined) {
+    if (last === "0.0.0") return inLocale(locale, "bản chưa phát hành", "not released yet");
+    return inLocale(locale, `sau phiên bản ${last}, chưa phát hành`, `after version ${last}, not released yet`);
+  }
   const day = released === null ? "" : ` (${formatDate(released, locale)})`;
   return inLocale(locale, `phiên bản ${version}${day}`, `version ${version}${day}`);
 }
@@ -74,7 +84,9 @@ function fullText(citation: Citation, locale: Locale): string {
   const year = released === null ? "" : ` (${released.slice(0, 4)})`;
   const parts = [
     `${author}${year}. ${title} [${inLocale(locale, ...kindWords[kind])}], ${versionText(citation, locale)}, SHA-256 ${sha256}.`,
-    sources.length === 0 ? "" : inLocale(locale, `Nguồn số liệu: ${sourcesText(sources, "vi")}.`, `Source of the figures: ${sourcesText(sources, "en")}.`),
+    sources.length === 0
+      ? ""
+      : inLocale(locale, `Nguồn số liệu: ${sourcesText(sources, "vi")}.`, `Source of the figures: ${sourcesText(sources, "en")}.`),
     address === null ? "" : address,
   ];
   return parts.filter((part) => part !== "").join(" ");
@@ -85,7 +97,9 @@ function bibtex(citation: Citation, locale: Locale): string {
   const note = [
     inLocale(locale, ...kindWords[kind]),
     `SHA-256 ${sha256}`,
-    ...(sources.length === 0 ? [] : [inLocale(locale, `nguồn số liệu: ${sourcesText(sources, "vi")}`, `source of the figures: ${sourcesText(sources, "en")}`)]),
+    ...(sources.length === 0
+      ? []
+      : [inLocale(locale, `nguồn số liệu: ${sourcesText(sources, "vi")}`, `source of the figures: ${sourcesText(sources, "en")}`)]),
   ].join("; ");
   const fields: [string, string | null][] = [
     ["author", `{${author}}`],
@@ -117,9 +131,17 @@ function ris(citation: Citation, locale: Locale): string {
     ["PB", author],
     ["LA", locale],
     ["N1", `SHA-256 ${sha256}`],
-    ["N1", sources.length === 0 ? null : inLocale(locale, `Nguồn số liệu: ${sourcesText(sources, "vi")}`, `Source of the figures: ${sourcesText(sources, "en")}`)],
+    [
+      "N1",
+      sources.length === 0
+        ? null
+        : inLocale(locale, `Nguồn số liệu: ${sourcesText(sources, "vi")}`, `Source of the figures: ${sourcesText(sources, "en")}`),
+    ],
     ["UR", address],
     ["ER", ""],
   ];
-  return lines.filter(([, value]) => value !== null).map(([tag, value]) => `${tag}  - ${(value ?? "").replace(/\s+/g, " ")}`).join("\n");
+  return lines
+    .filter(([, value]) => value !== null)
+    .map(([tag, value]) => `${tag}  - ${(value ?? "").replace(/\s+/g, " ")}`)
+    .join("\n");
 }

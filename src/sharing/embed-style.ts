@@ -8,7 +8,7 @@ import { hash } from "node:crypto";
  */
 export const embedStyles: readonly string[] = [
   "body{margin:0;padding:.5rem;max-width:30rem;background:#fff;color:#1c2328;font:14px/1.45 system-ui,sans-serif}" +
-    "h1{font-size:1rem;margin:0 0 .5rem}p{margin:.35rem 0}svg{display:block;width:100%;max-width:28rem;height:auto}a{color:#0b5c7a}.note{color:#55616b;font-size:13px}.newer{display:none;background:#fdf3d8;padding:.35rem .5rem}",
+    "h1{font-size:1rem;margin:0 0 .5rem}p{margin:.35rem 0}svg{display:block;width:100%;max-width:28rem;height:auto}a{color:#0b5c7a}.note{color:#55616b;font-size:13px}",
 ];
 
 /** The style that embeds get now. */

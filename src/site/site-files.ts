@@ -47,7 +47,11 @@ function manifest(locale: Locale): string {
     display: "browser",
     background_color: "#ffffff",
     theme_color: "#0b5c7a",
-    icons: [icon("/favicon.svg", "any", "image/svg+xml"), icon("/icon-192.png", "192x192", "image/png"), icon("/icon-512.png", "512x512", "image/png")],
+    icons: [
+      icon("/favicon.svg", "any", "image/svg+xml"),
+      icon("/icon-192.png", "192x192", "image/png"),
+      icon("/icon-512.png", "512x512", "image/png"),
+    ],
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -20,8 +20,3 @@ export function chartFiles(chartId: string, locale: Locale): { csv: string; svg:
     embed: localPath(`/nhung/${chartId}/`, locale),
   };
 }
-
-/** Gives the path of an embed that keeps what a release showed. */
-export function frozenEmbedPath(version: string, chartId: string, locale: Locale): string {
-  return `/v/${version}${chartFiles(chartId, locale).embed}`;
-}

@@ -1,6 +1,6 @@
 import { localPath } from "../../i18n/locale.ts";
 import type { Citation } from "../../sharing/citation.ts";
-import { dataVersion } from "../../tables/data-version.ts";
+import { citedVersion } from "../../tables/cited-version.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { citedSources } from "../cited-sources.ts";
 import { fullAddress } from "../site-address.ts";
@@ -9,7 +9,7 @@ import { chartCsv, type SiteChart } from "./site-chart.ts";
 
 /** Says what is cited when a chart is: the picture by its title, the figures behind it by the hash of their CSV. */
 export function chartCitation(data: SiteData, chart: SiteChart): Citation {
-  const { version, date } = dataVersion();
+  const { version, date } = citedVersion();
   return {
     key: chart.chartId,
     title: chart.title,

@@ -52,10 +52,28 @@ function listPage(charts: readonly SiteChart[], locale: Locale): PageModel {
         ),
       ],
     ],
-    sections: kinds.flatMap(([kind, vi, en]): Section[] => {
-      const ofKind = charts.filter(({ chartId }) => chartId.startsWith(`${kind}--`));
-      return ofKind.length === 0 ? [] : [{ id: kind, heading: inLocale(locale, vi, en), links: ofKind.map((chart) => ({ text: chart.title, path: chartPath(chart.chartId) })) }];
-    }),
+    sections: [
+      ...kinds.flatMap(([kind, vi, en]): Section[] => {
+        const ofKind = charts.filter(({ chartId }) => chartId.startsWith(`${kind}--`));
+        return ofKind.length === 0
+          ? []
+          : [{ id: kind, heading: inLocale(locale, vi, en), links: ofKind.map((chart) => ({ text: chart.title, path: chartPath(chart.chartId) })) }];
+      }),
+      listSection(locale),
+    ],
+  };
+}
+
+function listSection(locale: Locale): Section {
+  return {
+    id: "danh-muc",
+    heading: inLocale(locale, "Danh mục cho phần mềm", "The list for programs"),
+    paragraphs: [
+      [
+        inLocale(locale, "Mọi địa chỉ của mọi biểu đồ, kèm mã băm của số liệu: ", "Every address of every chart, with the hash of its figures: "),
+        { text: "danh-muc.csv", file: "/bieu-do/danh-muc.csv" },
+      ],
+    ],
   };
 }
 
@@ -66,7 +84,11 @@ function chartPage(data: SiteData, chart: SiteChart): PageModel {
     locale,
     title: chart.title,
     documentTitle: inLocale(locale, `Biểu đồ: ${chart.title}`, `Chart: ${chart.title}`),
-    description: inLocale(locale, `Biểu đồ “${chart.title}” để tải về, trích dẫn và nhúng, kèm số liệu và nguồn.`, `The chart “${chart.title}” to take along, cite and embed, with its figures and sources.`),
+    description: inLocale(
+      locale,
+      `Biểu đồ “${chart.title}” để tải về, trích dẫn và nhúng, kèm số liệu và nguồn.`,
+      `The chart “${chart.title}” to take along, cite and embed, with its figures and sources.`,
+    ),
     breadcrumbs: [{ text: title(locale), path: "/bieu-do/" }],
     lead: [[inLocale(locale, "Biểu đồ này nằm ở trang ", "This chart stands on the page "), chart.home, "."]],
     sections: [
@@ -86,13 +108,37 @@ function filesSection({ chartId, locale, observations }: SiteChart): Section {
     id: "tai-ve",
     heading: inLocale(locale, "Tải về", "Download"),
     facts: [
-      { term: "SVG", detail: [file(files.svg), inLocale(locale, ": hình sắc nét ở mọi cỡ, cho trang web và in ấn; có tiêu đề, nguồn và ngày trong hình", ": sharp at any size, for the web and print; title, source and date inside the picture")] },
-      { term: "PNG", detail: [file(files.png), inLocale(locale, ": ảnh gấp đôi cỡ (2×), cho văn bản và mạng xã hội; có tiêu đề, nguồn và ngày trong hình", ": an image at twice the size (2×), for documents and social media; title, source and date inside the picture")] },
+      {
+        term: "SVG",
+        detail: [
+          file(files.svg),
+          inLocale(
+            locale,
+            ": hình sắc nét ở mọi cỡ, cho trang web và in ấn; có tiêu đề, nguồn và ngày trong hình",
+            ": sharp at any size, for the web and print; title, source and date inside the picture",
+          ),
+        ],
+      },
+      {
+        term: "PNG",
+        detail: [
+          file(files.png),
+          inLocale(
+            locale,
+            ": ảnh gấp đôi cỡ (2×), cho văn bản và mạng xã hội; có tiêu đề, nguồn và ngày trong hình",
+            ": an image at twice the size (2×), for documents and social media; title, source and date inside the picture",
+          ),
+        ],
+      },
       {
         term: "CSV",
         detail: [
           file(files.csv),
-          inLocale(locale, `: ${rows} số liệu của biểu đồ với mọi cột của bảng gốc, mỗi dòng có mã, nguồn và tình trạng; xem `, `: the ${rows} figures of the chart with every column of their table, each row with its id, source and status; see the `),
+          inLocale(
+            locale,
+            `: ${rows} số liệu của biểu đồ với mọi cột của bảng gốc, mỗi dòng có mã, nguồn và tình trạng; xem `,
+            `: the ${rows} figures of the chart with every column of their table, each row with its id, source and status; see the `,
+          ),
           { text: inLocale(locale, "từ điển dữ liệu", "data dictionary"), path: "/du-lieu/" },
         ],
       },
@@ -108,9 +154,17 @@ function embedSection(chart: SiteChart): Section {
     heading: inLocale(locale, "Nhúng", "Embed"),
     paragraphs: [
       [
-        inLocale(locale, "Bản nhúng là một tệp HTML duy nhất, không có script, có nguồn và ngày bên trong: ", "The embed is one HTML file without a script, with source and date inside: "),
+        inLocale(
+          locale,
+          "Bản nhúng là một tệp HTML duy nhất, không có script, có nguồn và ngày bên trong: ",
+          "The embed is one HTML file without a script, with source and date inside: ",
+        ),
         { text: inLocale(locale, "xem bản nhúng", "see the embed"), file: embed },
-        inLocale(locale, ". Nó luôn là bản mới nhất; bản giữ nguyên theo phiên bản: xem ", ". It always shows the newest data; for one that stays as a release had it see "),
+        inLocale(
+          locale,
+          ". Nó luôn là bản mới nhất; bản giữ nguyên theo phiên bản: xem ",
+          ". It always shows the newest data; for one that stays as a release had it see ",
+        ),
         { text: inLocale(locale, "cách nhúng", "how to embed"), path: "/trich-dan/#nhung" },
         ".",
       ],

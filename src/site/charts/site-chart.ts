@@ -35,7 +35,8 @@ export class ChartCollection {
       if (known !== undefined && chartKey(known.figure.chart) !== chartKey(figure.chart)) {
         throw new Error(`Two charts are called "${figure.chartId}": on ${known.page.path} and on ${page.path}.`);
       }
-      if (known === undefined || (known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null)) this.found.set(figure.chartId, { page, figure });
+      if (known === undefined || (known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null))
+        this.found.set(figure.chartId, { page, figure });
     }
   }
 
@@ -104,7 +105,8 @@ export function chartCsv({ observations, chartId }: SiteChart): { csv: string; s
   const known = csvs.get(observations);
   if (known !== undefined) return known;
   const family = observations[0]?.family;
-  if (family === undefined || observations.some((one) => one.family !== family)) throw new Error(`The chart "${chartId}" rests on no table, or on several.`);
+  if (family === undefined || observations.some((one) => one.family !== family))
+    throw new Error(`The chart "${chartId}" rests on no table, or on several.`);
   const csv = tableToCsv(tableOfFamily[family], observations.map(({ row }) => row) as never);
   const made = { csv, sha256: hash("sha256", csv, "hex") };
   csvs.set(observations, made);

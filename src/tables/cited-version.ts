@@ -1,21 +1,25 @@
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { dataFolder } from "./data-folder.ts";
+import { dataVersion, readReleases } from "./releases.ts";
 
-/** Which state of the data this is. */
-export interface DataVersion {
+/** Which state of the data citations name. */
+export interface CitedVersion {
   version: string;
-  /** The day of the release, YYYY-MM-DD; null before the first one. */
+  /** The day of the release, YYYY-MM-DD; null where the data differ from every release. */
   date: string | null;
 }
 
-let version: DataVersion | undefined;
+let cited: (CitedVersion & { folder: string }) | undefined;
 
-/** Names the version of the data that citations carry. */
-export function dataVersion(): DataVersion {
-  version ??= { version: (JSON.parse(readFileSync(resolve("package.json"), "utf8")) as { version: string }).version, date: null };
-  return version;
+/** Names the version of the data that citations carry, found once a process. */
+export function citedVersion(): CitedVersion {
+  const folder = dataFolder();
+  if (cited?.folder === folder) return cited;
+  const version = dataVersion(folder);
+  cited = { folder, version, date: readReleases(folder).find((release) => release.version === version)?.date ?? null };
+  return cited;
 }
 
 const hashes = new Map<string, { stamp: string; sha256: string }>();

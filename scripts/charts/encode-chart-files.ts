@@ -1,0 +1,82 @@
+import { hash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chartVersion } from "../../src/charts/chart-version.ts";
+import { locales } from "../../src/i18n/locale.ts";
+import { chartFiles } from "../../src/site/charts/chart-addresses.ts";
+import { chartCopy } from "../../src/site/charts/chart-copy.ts";
+import { chartList } from "../../src/site/charts/chart-list.ts";
+import { chartCsv, ChartCollection, type SiteChart } from "../../src/site/charts/site-chart.ts";
+import { pagesOf } from "../../src/site/plan.ts";
+import { siteData } from "../../src/tables/site-data.ts";
+import { projectRoot } from "../lib/project-root.ts";
+import { encodeChart } from "./encode-chart.ts";
+
+/** The files of all charts: small texts as they are, the others where their bytes lie in the cache. */
+export interface EncodedChartFiles {
+  texts: readonly (readonly [name: string, text: string])[];
+  kept: readonly (readonly [name: string, path: string])[];
+  /** How many of them were written now. */
+  encoded: number;
+}
+
+const endings = ["svg", "png", "html"] as const;
+
+/** Writes every chart of the site in both languages into the cache; what is there already for the same content is not written again. */
+export function encodeChartFiles(cacheFolder: string): EncodedChartFiles {
+  const folder = join(cacheFolder, "chart-files");
+  mkdirSync(folder, { recursive: true });
+  const code = codeVersion();
+  const data = siteData();
+  const chartsByLocale = locales.map((locale) => {
+    const collection = new ChartCollection();
+    for (const [, page] of pagesOf(data, locale)) collection.add(page);
+    return collection.charts(data);
+  });
+  let encoded = 0;
+  const kept: [string, string][] = [];
+  for (const chart of chartsByLocale.flat()) {
+    const copy = chartCopy(data, chart);
+    const stem = join(folder, hash("sha1", `${code}\0${JSON.stringify(copy)}`, "base64url"));
+    if (endings.some((ending) => !existsSync(`${stem}.${ending}`))) {
+      const encodings = encodeChart(copy);
+      for (const ending of endings) writeWhole(`${stem}.${ending}`, encodings[ending]);
+      encoded += endings.length;
+    }
+    const { svg, png, embed } = chartFiles(chart.chartId, chart.locale);
+    kept.push([svg, `${stem}.svg`], [png, `${stem}.png`], [`${embed}index.html`, `${stem}.html`]);
+  }
+  forgetUnused(
+    folder,
+    kept.map(([, path]) => path),
+  );
+  return { texts: [...csvFiles(chartsByLocale[0] ?? []), ["/bieu-do/danh-muc.csv", chartList(chartsByLocale)]], kept, encoded };
+}
+
+/** The figures of a chart are the same in both languages. */
+function csvFiles(charts: readonly SiteChart[]): [string, string][] {
+  return charts.map((chart) => [chartFiles(chart.chartId, chart.locale).csv, chartCsv(chart).csv]);
+}
+
+/** A file is whole before it has its name. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.${process.pid}`, content);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+/** Names the code that writes them: another version of it or of its libraries finds nothing in the cache. */
+function codeVersion(): string {
+  const files = ["src/sharing/*.ts", "scripts/charts/*.ts", "src/charts/charts.css"].flatMap((pattern) => globSync(pattern, { cwd: projectRoot }));
+  return hash("sha1", [chartVersion(), ...files.sort().map((file) => readFileSync(join(projectRoot, file), "utf8"))].join("\0"));
+}
+
+/** Removes what no build of the last day has used. */
+function forgetUnused(folder: string, used: readonly string[]): void {
+  const now = new Date();
+  for (const path of used) utimesSync(path, now, now);
+  const names = new Set(used);
+  for (const file of globSync("*", { cwd: folder })) {
+    const path = join(folder, file);
+    if (!names.has(path) && statSync(path).mtimeMs < now.getTime() - 24 * 3600 * 1000) rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,27 @@
+import Papa from "papaparse";
+import { chartFiles, chartPath } from "./chart-addresses.ts";
+import { chartCsv, type SiteChart } from "./site-chart.ts";
+
+/** Lists every chart with its addresses as CSV, for programs; the charts of both languages, Vietnamese first, in the same order. */
+export function chartList([vietnamese = [], english = []]: readonly (readonly SiteChart[])[]): string {
+  const englishById = new Map(english.map((chart) => [chart.chartId, chart]));
+  const rows = vietnamese.map((chart) => {
+    const [vi, en] = [chartFiles(chart.chartId, "vi"), chartFiles(chart.chartId, "en")];
+    return [
+      chart.chartId,
+      chart.title,
+      englishById.get(chart.chartId)?.title ?? "",
+      chartPath(chart.chartId),
+      vi.csv,
+      chartCsv(chart).sha256,
+      vi.svg,
+      vi.png,
+      vi.embed,
+      en.svg,
+      en.png,
+      en.embed,
+    ];
+  });
+  const names = ["chartId", "titleVi", "titleEn", "page", "csv", "csvSha256", "svgVi", "pngVi", "embedVi", "svgEn", "pngEn", "embedEn"];
+  return `${Papa.unparse([names, ...rows], { newline: "\n" })}\n`;
+}
