@@ -28,7 +28,7 @@ if (!flags.force && isBuilt(stamp)) {
 } else {
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
   const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
-  const composing = Promise.all(Object.values(startComposing())).then((languages) => {
+  const composing = Promise.all(Object.values(startComposing({ takeAlong: flags.downloads }))).then((languages) => {
     const heads = languages.flatMap((language) => Object.values(language.heads).flat());
     const sum = (of: keyof DrawReport): number => languages.reduce((total, { drawings }) => total + drawings[of], 0);
     console.log(`Đã lập ${heads.length} trang, ${sum("charts")} biểu đồ / planned ${heads.length} pages, ${sum("charts")} charts (${since()})`);

@@ -7,7 +7,7 @@ import type { ReferencePage } from "./reference-page.ts";
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error("Usage: node scripts/bench/dump-pages.ts FILE");
 const pages = locales.flatMap((locale) =>
-  Array.from(pagesOf(siteData(), locale), ([, model]): ReferencePage => {
+  Array.from(pagesOf(siteData(), locale, { takeAlong: false }), ([, model]): ReferencePage => {
     const figures = model.sections.flatMap((section) => section.figures ?? []);
     return {
       path: `${locale}${model.path}`,

@@ -13,37 +13,40 @@ export interface TableChange {
 
 const shownExamples = 20;
 
-/** Compares a table with its previous CSV, row by row through the primary key; null: the same bytes. */
+/** Compares a table with its previous CSV, row by row through the primary key; null: the same bytes. Of a new table the rows are only counted. */
 export function tableChange(file: TableFile, previousCsv: string | null): TableChange | null {
   if (previousCsv === file.csv) return null;
-  const before = rowsByKey(file, previousCsv ?? "");
-  const after = rowsByKey(file, file.csv);
   const change: TableChange = { table: file.schema.name, added: 0, removed: 0, changed: 0, examples: [] };
-  const show = (line: string): void => {
-    if (change.examples.length < shownExamples) change.examples.push(line);
+  if (previousCsv === null) return { ...change, added: file.rows };
+  const before = readTable(file, previousCsv);
+  const after = readTable(file, file.csv);
+  const names = [...new Set([...before.header, ...after.header])];
+  const columns = names.map((name) => ({ name, old: before.header.indexOf(name), now: after.header.indexOf(name) }));
+  const show = (line: () => string): void => {
+    if (change.examples.length < shownExamples) change.examples.push(line());
   };
-  for (const [key, row] of after) {
-    const old = before.get(key);
+  for (const [key, row] of after.rows) {
+    const old = before.rows.get(key);
     if (old === undefined) {
       change.added += 1;
-      show(`+ ${key}`);
+      show(() => `+ ${key}`);
       continue;
     }
-    const names = [...new Set([...Object.keys(old), ...Object.keys(row)])].filter((name) => (old[name] ?? "") !== (row[name] ?? ""));
-    if (names.length === 0) continue;
+    const differing = columns.filter((column) => (old[column.old] ?? "") !== (row[column.now] ?? ""));
+    if (differing.length === 0) continue;
     change.changed += 1;
-    show(`~ ${key}: ${names.map((name) => `${name} “${old[name] ?? ""}” → “${row[name] ?? ""}”`).join(", ")}`);
+    show(() => `~ ${key}: ${differing.map((column) => `${column.name} “${old[column.old] ?? ""}” → “${row[column.now] ?? ""}”`).join(", ")}`);
   }
-  for (const key of before.keys()) {
-    if (after.has(key)) continue;
+  for (const key of before.rows.keys()) {
+    if (after.rows.has(key)) continue;
     change.removed += 1;
-    show(`- ${key}`);
+    show(() => `- ${key}`);
   }
   return change;
 }
 
-function rowsByKey(file: TableFile, csv: string): Map<string, Record<string, string>> {
+function readTable({ schema }: TableFile, csv: string): { header: string[]; rows: Map<string, string[]> } {
   const [header = [], ...records] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
-  const rows = records.map((record) => Object.fromEntries(header.map((name, position) => [name, record[position] ?? ""])));
-  return new Map(rows.map((row) => [file.schema.primaryKey.map((name) => row[name] ?? "").join(" | "), row]));
+  const positions = schema.primaryKey.map((name) => header.indexOf(name));
+  return { header, rows: new Map(records.map((record) => [positions.map((position) => record[position] ?? "").join(" | "), record])) };
 }

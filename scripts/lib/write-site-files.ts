@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { isSiteUrlSet } from "../../src/site/site-address.ts";
 import { releaseFeedEntries, releaseFilesOfSite } from "../../src/site/releases/release-files.ts";
 import { siteFiles } from "../../src/site/site-files.ts";
-import { siteData } from "../../src/tables/site-data.ts";
+import { siteRegistry } from "../../src/tables/data-folder.ts";
 
 /** Writes feeds, manifest, robots.txt, headers and sitemap into the built site; says what is left out where the build has no address. */
 export function writeSiteFiles(outFolder: string, paths: readonly string[]): void {
-  for (const [name, text] of [...siteFiles(siteData(), [...new Set(paths)], releaseFeedEntries), ...releaseFilesOfSite()]) {
+  for (const [name, text] of [...siteFiles(siteRegistry(), [...new Set(paths)], releaseFeedEntries), ...releaseFilesOfSite()]) {
     const file = join(outFolder, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -28,6 +28,8 @@ export interface ComposeOptions {
   /** The base of the deployment. */
   base: string;
   cacheFolder: string;
+  /** Whether every chart gets a page of its own. */
+  takeAlong: boolean;
 }
 
 const packBytes = 8_000_000;
@@ -42,7 +44,7 @@ export function bodiesFolder(cacheFolder: string, locale: Locale): string {
  *
  * Only the heads are kept in memory; a body that an earlier build has written is not written again.
  */
-export function composePages({ data, locale, base, cacheFolder }: ComposeOptions): ComposedPages {
+export function composePages({ data, locale, base, cacheFolder, takeAlong }: ComposeOptions): ComposedPages {
   const drawings = Drawings.open(join(cacheFolder, "charts", locale));
   const bodies = TextStore.open(bodiesFolder(cacheFolder, locale));
   const place = { locale, base, svgOf: drawings.svgOf.bind(drawings) };
@@ -66,7 +68,7 @@ export function composePages({ data, locale, base, cacheFolder }: ComposeOptions
     return { ...head, bodyKey };
   };
   const heads = Object.fromEntries(pageKinds.map((kind): [PageKind, PageHead[]] => [kind, []])) as Record<PageKind, PageHead[]>;
-  for (const [kind, page] of pagesOf(data, locale)) heads[kind].push(compose(page));
+  for (const [kind, page] of pagesOf(data, locale, { takeAlong })) heads[kind].push(compose(page));
   keep();
   bodies.compact(used);
   bodies.close();

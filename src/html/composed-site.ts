@@ -5,7 +5,7 @@ import { locales, type Locale } from "../i18n/locale.ts";
 import { folderOfKind, type PageKind } from "../site/plan.ts";
 import { siteAddress } from "../site/site-address.ts";
 import { siteData } from "../tables/site-data.ts";
-import { bodiesFolder, composePages, type ComposedPages, type PageHead } from "./compose-pages.ts";
+import { bodiesFolder, composePages, type ComposedPages, type ComposeOptions, type PageHead } from "./compose-pages.ts";
 
 type ComposedSite = Record<Locale, Promise<ComposedPages>>;
 
@@ -23,13 +23,12 @@ export function siteBase(): string {
 }
 
 /** Starts to compose the whole site, each language in a thread of its own. */
-export function startComposing(): ComposedSite {
-  shared.danVanMoSite = Object.fromEntries(locales.map((locale) => [locale, composeInThread(locale)])) as ComposedSite;
+export function startComposing({ takeAlong }: Pick<ComposeOptions, "takeAlong">): ComposedSite {
+  shared.danVanMoSite = Object.fromEntries(locales.map((locale) => [locale, composeInThread({ locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong })])) as ComposedSite;
   return shared.danVanMoSite;
 }
 
-function composeInThread(locale: Locale): Promise<ComposedPages> {
-  const workerData = { locale, base: siteBase(), cacheFolder: cacheFolder() };
+function composeInThread(workerData: Omit<ComposeOptions, "data">): Promise<ComposedPages> {
   const composed = new Promise<ComposedPages>((resolve, reject) => {
     new Worker(new URL("./compose-worker.ts", import.meta.url), { workerData }).on("message", resolve).on("error", reject);
   });
@@ -40,7 +39,7 @@ function composeInThread(locale: Locale): Promise<ComposedPages> {
 /** Gives the pages of a language; a development server, for which nobody has started the work, composes them itself. */
 export function composedPages(locale: Locale): Promise<ComposedPages> {
   shared.danVanMoSite ??= {} as ComposedSite;
-  shared.danVanMoSite[locale] ??= Promise.resolve(composePages({ data: siteData(), locale, base: siteBase(), cacheFolder: cacheFolder() }));
+  shared.danVanMoSite[locale] ??= Promise.resolve(composePages({ data: siteData(), locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong: true }));
   return shared.danVanMoSite[locale];
 }
 

@@ -1,7 +1,7 @@
 import { inLocale, localPath, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { atomFeed, type FeedEntry } from "../sharing/atom-feed.ts";
-import type { SiteData } from "../tables/site-data.ts";
+import type { Registry } from "../registry/registry.ts";
 import { siteAddress } from "./site-address.ts";
 
 /** The feeds of the site: what each tells, in both languages, and the path of its file without the language's folder. */
@@ -36,7 +36,7 @@ export type FeedEntries = Readonly<Record<FeedName, readonly FeedEntry[]>>;
 export const noEntries: FeedEntries = { releases: [], corrections: [] };
 
 /** Writes a feed in a language; it is valid while it is empty. */
-export function feedText(data: SiteData, name: FeedName, entries: readonly FeedEntry[], locale: Locale): string {
+export function feedText(registry: Registry, name: FeedName, entries: readonly FeedEntry[], locale: Locale): string {
   const feed = feeds[name];
   const empty = entries.length === 0 ? ` ${inLocale(locale, feed.emptyVi, feed.emptyEn)}` : "";
   return atomFeed({
@@ -48,14 +48,14 @@ export function feedText(data: SiteData, name: FeedName, entries: readonly FeedE
     author: words(locale).siteName,
     selfAddress: siteAddress(localPath(feed.path, locale)),
     pageAddress: siteAddress(localPath("/trich-dan/", locale)),
-    since: newestPublication(data),
+    since: newestPublication(registry),
     entries: entries.map((entry) => ({ ...entry, address: siteAddress(localPath(entry.address, locale)) })),
   });
 }
 
 /** The day of the newest publication read: until something is released, the site says what it said that day. */
-function newestPublication(data: SiteData): string {
-  return data.registry.tables.sources
+function newestPublication(registry: Registry): string {
+  return registry.tables.sources
     .map((source) => source.publicationDate ?? "")
     .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
     .reduce((latest, date) => (date > latest ? date : latest), "2000-01-01");

@@ -52,12 +52,16 @@ export type PageKind = keyof typeof kinds;
 /** The names of all kinds of page. */
 export const pageKinds = Object.keys(kinds) as PageKind[];
 
-/** Makes all pages of a language, one after the other, the same order every time. */
-export function* pagesOf(data: SiteData, locale: Locale): Generator<readonly [PageKind, PageModel]> {
+/**
+ * Makes all pages of a language, one after the other, the same order every time.
+ *
+ * @param takeAlong whether every chart gets a page of its own, from which it can be taken along.
+ */
+export function* pagesOf(data: SiteData, locale: Locale, { takeAlong = true }: { takeAlong?: boolean } = {}): Generator<readonly [PageKind, PageModel]> {
   const charts = new ChartCollection();
-  for (const kind of pageKinds) {
+  for (const kind of pageKinds.filter((one) => takeAlong || one !== "charts")) {
     for (const page of kinds[kind].pages(data, locale, charts)) {
-      charts.add(page);
+      if (takeAlong && kind !== "charts") charts.add(page);
       yield [kind, page];
     }
   }

@@ -2,7 +2,7 @@ import { localPath, locales, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { siteUrl } from "../lib/site-url.ts";
 import { sitemapFiles } from "../sharing/sitemap.ts";
-import type { SiteData } from "../tables/site-data.ts";
+import type { Registry } from "../registry/registry.ts";
 import { feedNames, feeds, feedText, noEntries, type FeedEntries } from "./feeds.ts";
 import { headersFile } from "./response-headers.ts";
 import { fullAddress, isSiteUrlSet, siteAddress, siteBase } from "./site-address.ts";
@@ -13,14 +13,14 @@ import { fullAddress, isSiteUrlSet, siteAddress, siteBase } from "./site-address
  *
  * @param paths the pages of the site, each once, without the folder of a language.
  */
-export function siteFiles(data: SiteData, paths: readonly string[], entries: (locale: Locale) => FeedEntries = () => noEntries): Map<string, string> {
+export function siteFiles(registry: Registry, paths: readonly string[], entries: (locale: Locale) => FeedEntries = () => noEntries): Map<string, string> {
   const files = new Map<string, string>([
     ["_headers", headersFile(siteBase())],
     ["robots.txt", robots()],
   ]);
   for (const locale of locales) {
     files.set(localPath("/site.webmanifest", locale).slice(1), manifest(locale));
-    for (const name of feedNames) files.set(localPath(feeds[name].path, locale).slice(1), feedText(data, name, entries(locale)[name], locale));
+    for (const name of feedNames) files.set(localPath(feeds[name].path, locale).slice(1), feedText(registry, name, entries(locale)[name], locale));
   }
   if (!isSiteUrlSet()) return files;
   const pages = paths.map((path) => ({ vi: siteAddress(localPath(path, "vi")), en: siteAddress(localPath(path, "en")) }));
