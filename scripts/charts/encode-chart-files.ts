@@ -7,10 +7,15 @@ import { chartFiles } from "../../src/site/charts/chart-addresses.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
 import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCsv, ChartCollection, type SiteChart } from "../../src/site/charts/site-chart.ts";
+import { figureCitationFiles } from "../../src/site/citing/figure-citations.ts";
 import { pagesOf } from "../../src/site/plan.ts";
 import { siteData } from "../../src/tables/site-data.ts";
+import type { PageFrame } from "../../src/site/model.ts";
+import { socialImage } from "../../src/sharing/social-image.ts";
+import { socialImageTexts } from "../../src/site/social-images.ts";
 import { projectRoot } from "../lib/project-root.ts";
 import { encodeChart } from "./encode-chart.ts";
+import { picturePng } from "./picture-png.ts";
 
 /** The files of all charts: small texts as they are, the others where their bytes lie in the cache. */
 export interface EncodedChartFiles {
@@ -22,15 +27,19 @@ export interface EncodedChartFiles {
 
 const endings = ["svg", "png", "html"] as const;
 
-/** Writes every chart of the site in both languages into the cache; what is there already for the same content is not written again. */
+/** Writes every chart of the site in both languages into the cache, and beside them the citations of every number; what is there already for the same content is not written again. */
 export function encodeChartFiles(cacheFolder: string): EncodedChartFiles {
   const folder = join(cacheFolder, "chart-files");
   mkdirSync(folder, { recursive: true });
   const code = codeVersion();
   const data = siteData();
+  const frames: PageFrame[] = [];
   const chartsByLocale = locales.map((locale) => {
     const collection = new ChartCollection();
-    for (const [, page] of pagesOf(data, locale)) collection.add(page);
+    for (const [, { sections, lead: _lead, ...frame }] of pagesOf(data, locale)) {
+      collection.add({ ...frame, sections, lead: [] });
+      frames.push(frame);
+    }
     return collection.charts(data);
   });
   let encoded = 0;
@@ -46,11 +55,25 @@ export function encodeChartFiles(cacheFolder: string): EncodedChartFiles {
     const { svg, png, embed } = chartFiles(chart.chartId, chart.locale);
     kept.push([svg, `${stem}.svg`], [png, `${stem}.png`], [`${embed}index.html`, `${stem}.html`]);
   }
+  for (const [name, texts] of socialImageTexts(frames)) {
+    const svg = socialImage(texts);
+    const path = join(folder, `${hash("sha1", `${code}\0${svg}`, "base64url")}.png`);
+    if (!existsSync(path)) {
+      writeWhole(path, picturePng(svg, 1));
+      encoded += 1;
+    }
+    kept.push([name, path]);
+  }
   forgetUnused(
     folder,
     kept.map(([, path]) => path),
   );
-  return { texts: [...csvFiles(chartsByLocale[0] ?? []), ["/bieu-do/danh-muc.csv", chartList(chartsByLocale)]], kept, encoded };
+  const texts: [string, string][] = [
+    ...csvFiles(chartsByLocale[0] ?? []),
+    ["/bieu-do/danh-muc.csv", chartList(chartsByLocale)],
+    ...figureCitationFiles(data),
+  ];
+  return { texts, kept, encoded };
 }
 
 /** The figures of a chart are the same in both languages. */

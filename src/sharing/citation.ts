@@ -76,7 +76,17 @@ export function versionText({ version, released }: Pick<Citation, "version" | "r
 function shortText(citation: Citation, locale: Locale): string {
   const { sources, title } = citation;
   const from = sources.length === 0 ? "" : inLocale(locale, `; nguồn: ${sourcesText(sources, "vi")}`, `; source: ${sourcesText(sources, "en")}`);
-  return `${author}, “${title}”, ${versionText(citation, locale)}, SHA-256 ${citation.sha256.slice(0, 12)}…${from}.`;
+  return `${author}, “${quoted(title)}”, ${versionText(citation, locale)}, SHA-256 ${citation.sha256.slice(0, 12)}…${from}.`;
+}
+
+/** Quotation marks inside quotation marks are single ones. */
+function quoted(text: string): string {
+  return text.replaceAll("“", "‘").replaceAll("”", "’");
+}
+
+/** What programs that keep references show as the version. */
+function versionField(citation: Citation, locale: Locale): string {
+  return citation.version.includes("+") ? versionText(citation, locale) : citation.version;
 }
 
 function fullText(citation: Citation, locale: Locale): string {
@@ -93,7 +103,7 @@ function fullText(citation: Citation, locale: Locale): string {
 }
 
 function bibtex(citation: Citation, locale: Locale): string {
-  const { key, title, kind, version, sha256, address, sources, released } = citation;
+  const { key, title, kind, sha256, address, sources, released } = citation;
   const note = [
     inLocale(locale, ...kindWords[kind]),
     `SHA-256 ${sha256}`,
@@ -105,7 +115,7 @@ function bibtex(citation: Citation, locale: Locale): string {
     ["author", `{${author}}`],
     ["title", `{${bibtexText(title)}}`],
     ["year", released?.slice(0, 4) ?? null],
-    ["version", version],
+    ["version", versionField(citation, locale)],
     ["note", bibtexText(note)],
     ["url", address],
     ["language", inLocale(locale, "vietnamese", "english")],
@@ -120,14 +130,14 @@ function bibtexText(text: string): string {
 }
 
 function ris(citation: Citation, locale: Locale): string {
-  const { key, title, kind, version, sha256, address, sources, released } = citation;
+  const { key, title, kind, sha256, address, sources, released } = citation;
   const lines: [string, string | null][] = [
     ["TY", kind === "chart" ? "FIGURE" : "DATA"],
     ["ID", `dan-van-mo:${key}`],
     ["AU", author],
     ["TI", title],
     ["PY", released?.slice(0, 4) ?? null],
-    ["ET", version],
+    ["ET", versionField(citation, locale)],
     ["PB", author],
     ["LA", locale],
     ["N1", `SHA-256 ${sha256}`],

@@ -4,6 +4,8 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { cellToText } from "../registry/table-csv.ts";
 import type { SiteData } from "../tables/site-data.ts";
+import { citationSection } from "./citing/citation-section.ts";
+import { tableCitation } from "./citing/table-citation.ts";
 import { dataDictionary } from "./data-dictionary.ts";
 import { datasets, type Dataset, type DatasetGroup } from "./datasets.ts";
 import { addressSection, downloadSection, packageSection, samplesSection, shortLinks } from "./download-sections.ts";
@@ -103,6 +105,7 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
       { id: "vi-du", heading: inLocale(locale, "Những dòng đầu", "First rows"), tables: [sample(dataset, rows, locale)] },
       ...(dataset.group === "observations" ? [missingSection(locale)] : []),
       ...reasonSections(rows, locale),
+      citationSection(tableCitation(dataset, locale), locale),
       licenceSection(locale),
     ],
     structuredData: datasetJsonLd(schema, rows as readonly TableRow[], { locale, addressOf: siteAddress }),

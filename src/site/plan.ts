@@ -7,7 +7,7 @@ import { checkFilePages } from "./check-file-page.ts";
 import { checkPages } from "./check-pages.ts";
 import { chartPages } from "./charts/chart-pages.ts";
 import { ChartCollection } from "./charts/site-chart.ts";
-import { citingPages } from "./citing-page.ts";
+import { citingPages } from "./citing/citing-page.ts";
 import { comparisonPages } from "./comparison/comparison-pages.ts";
 import { contentsPages, searchPages } from "./contents-pages.ts";
 import { coveragePages } from "./coverage-pages.ts";

@@ -5,6 +5,7 @@ import type { Source } from "../registry/registry-tables.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 import { checksSections } from "./checks-section.ts";
+import { sourceCitationSection } from "./citing/source-citation-section.ts";
 import type { Fact, PageModel, Section, Text } from "./model.ts";
 import { observationSection } from "./observation-section.ts";
 import { registryUses } from "./registry-uses.ts";
@@ -82,7 +83,7 @@ function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
     description: inLocale(locale, `Nguồn “${source.title}”, ${source.publisher}: mức độ đã đọc và mọi số liệu dựa vào nguồn này.`, `Source “${source.title}”, ${source.publisher}: how far it was read and every figure that rests on it.`),
     breadcrumbs: [{ text: words(locale).sources, path: "/nguon/" }],
     lead: lead(source, observations, locale),
-    sections: [factsSection(data, source, observations, locale), ...(observations.length === 0 ? [] : [observationSection(data, observations, locale)]), ...checksSections(data, observations.map(({ row }) => row), locale)],
+    sections: [factsSection(data, source, observations, locale), ...(observations.length === 0 ? [] : [observationSection(data, observations, locale)]), ...checksSections(data, observations.map(({ row }) => row), locale), ...(observations.length === 0 ? [] : [sourceCitationSection(source, observations, locale)])],
   };
 }
 

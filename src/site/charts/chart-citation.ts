@@ -2,7 +2,7 @@ import { localPath } from "../../i18n/locale.ts";
 import type { Citation } from "../../sharing/citation.ts";
 import { citedVersion } from "../../tables/cited-version.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import { citedSources } from "../cited-sources.ts";
+import { citedSources } from "../citing/cited-sources.ts";
 import { fullAddress } from "../site-address.ts";
 import { chartPath } from "./chart-addresses.ts";
 import { chartCsv, type SiteChart } from "./site-chart.ts";

@@ -2,8 +2,8 @@ import { localPath } from "../../i18n/locale.ts";
 import type { ChartCopy } from "../../sharing/chart-copy.ts";
 import { sourcesText } from "../../sharing/citation.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import { citedSources } from "../cited-sources.ts";
-import type { Text } from "../model.ts";
+import { citedSources } from "../citing/cited-sources.ts";
+import { plainText } from "../citing/plain-text.ts";
 import { siteAddress } from "../site-address.ts";
 import { chartPath } from "./chart-addresses.ts";
 import type { SiteChart } from "./site-chart.ts";
@@ -20,8 +20,4 @@ export function chartCopy(data: SiteData, chart: SiteChart): ChartCopy {
     sources: sourcesText(citedSources(data.registry, chart.observations), locale),
     address: siteAddress(localPath(chartPath(chartId), locale)),
   };
-}
-
-function plainText(text: Text): string {
-  return text.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }

@@ -2,7 +2,7 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import { escapeHtml } from "../../lib/escape-html.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import { citationSection } from "../citation-section.ts";
+import { citationSection } from "../citing/citation-section.ts";
 import type { FileLink, PageModel, Section } from "../model.ts";
 import { siteAddress } from "../site-address.ts";
 import { numberText } from "../values.ts";

@@ -1,6 +1,6 @@
-import type { Registry } from "../registry/registry.ts";
-import type { CitedSource } from "../sharing/citation.ts";
-import type { AnyObservation } from "../tables/site-data.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { CitedSource } from "../../sharing/citation.ts";
+import type { AnyObservation } from "../../tables/site-data.ts";
 
 /** Lists the sources of some observations as citations name them, each once, in the order of the observations. */
 export function citedSources(registry: Registry, observations: readonly AnyObservation[]): CitedSource[] {

@@ -1,7 +1,7 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { citationTexts, type Citation } from "../sharing/citation.ts";
-import type { Section } from "./model.ts";
-import { isSiteUrlSet } from "./site-address.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { citationTexts, type Citation } from "../../sharing/citation.ts";
+import type { Section } from "../model.ts";
+import { isSiteUrlSet } from "../site-address.ts";
 
 /** Shows how to cite something, short, full and for programs that keep references. */
 export function citationSection(citation: Citation, locale: Locale): Section {

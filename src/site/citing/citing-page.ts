@@ -1,9 +1,9 @@
-import { inLocale, type Locale } from "../i18n/locale.ts";
-import { words } from "../i18n/words.ts";
-import { localPath } from "../i18n/locale.ts";
-import type { SiteData } from "../tables/site-data.ts";
-import { feedNames, feeds } from "./feeds.ts";
-import type { PageModel, Section } from "./model.ts";
+import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { words } from "../../i18n/words.ts";
+import { localPath } from "../../i18n/locale.ts";
+import type { SiteData } from "../../tables/site-data.ts";
+import { feedNames, feeds } from "../feeds.ts";
+import type { PageModel, Section } from "../model.ts";
 
 /** Makes the page that says how to cite, embed and follow what stands on the site. */
 export function citingPages(_data: SiteData, locale: Locale): PageModel[] {
