@@ -18,6 +18,7 @@ const order = [
   ["sharing"],
   ["site"],
   ["html"],
+  ["explorer"],
   ["components"],
   ["layouts"],
   ["pages"],

@@ -32,17 +32,20 @@ describe("the built site", () => {
     expect(breaking((text) => (/<head><meta charset="utf-8"/.test(text) ? null : "charset is not first"))).toEqual([]);
   });
 
-  it("carries no script but the loader of the search and the one that checks files, and no style of its own; JSON-LD is data", () => {
+  it("carries no script but the loader of the search, the one that checks files and the one that compares, and no style of its own; JSON-LD is data", () => {
     const loader = '<script defer src="/tim-kiem/loader.js"></script>';
     const checker = '<script type="module" src="/kiem-tra-tep/check-file.js"></script>';
+    const explorer = '<script defer src="/so-sanh/so-sanh.js"></script>';
     expect(breaking((text) => (text.split(loader).length === 2 ? null : "not one loader"))).toEqual([]);
     expect(pages.filter((page) => html.get(page)?.includes(checker) === true)).toEqual(["en/kiem-tra-tep/index.html", "kiem-tra-tep/index.html"]);
+    expect(pages.filter((page) => html.get(page)?.includes(explorer) === true)).toEqual(["en/so-sanh/index.html", "so-sanh/index.html"]);
     expect(
       breaking(
         (text) =>
           text
             .replace(loader, "")
             .replace(checker, "")
+            .replace(explorer, "")
             .match(/<script(?! type="application\/ld\+json">)|<style|\sstyle="|\son[a-z]+="|javascript:/)?.[0] ?? null,
       ),
     ).toEqual([]);
@@ -73,7 +76,12 @@ describe("the built site", () => {
         const [path = "", anchor] = href.split("#");
         const target = path === "" ? page : path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
         if (!(html.has(decodeURI(target)) || existsSync(join(root, decodeURI(target))))) broken.add(`${href} (on ${page})`);
-        else if (anchor?.startsWith("so-lieu=") !== true && anchor !== undefined && idsOf.get(decodeURI(target))?.has(decodeURIComponent(anchor)) === false) broken.add(`${href} (on ${page})`);
+        else if (
+          anchor?.startsWith("so-lieu=") !== true &&
+          anchor !== undefined &&
+          idsOf.get(decodeURI(target))?.has(decodeURIComponent(anchor)) === false
+        )
+          broken.add(`${href} (on ${page})`);
       }
     }
     expect(links).toBeGreaterThan(10_000);
