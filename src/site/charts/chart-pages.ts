@@ -22,6 +22,7 @@ const kinds = [
   ["chuoi", "Qua các năm", "Over the years"],
   ["thanh-phan", "Thành phần của chỉ số", "Components of an index"],
   ["hai-chi-so", "Hai chỉ số cạnh nhau", "Two indices side by side"],
+  ["so-sanh", "So sánh có sẵn", "Ready comparisons"],
   ["muc", "Số đơn vị theo mức xếp loại", "Units by level of rating"],
   ["bao-cao", "Số liệu của báo cáo", "Figures of reports"],
   ["mo-hinh", "Mô hình “Dân vận khéo”", "“Dân vận khéo” models"],

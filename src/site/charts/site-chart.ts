@@ -25,42 +25,51 @@ export interface SiteChart {
 
 /** Collects the charts of pages, each once; a chart that several pages show belongs to the first that marks no row of it. */
 export class ChartCollection {
-  private readonly found = new Map<string, { page: PageFrame; figure: DrawnFigure }>();
+  private readonly found = new Map<string, FoundChart>();
 
   /** Adds the charts of a page. @throws if two different charts have one name: an address that was given out would lead to either. */
   add({ sections, ...page }: PageModel): void {
-    for (const figure of sections.flatMap((section) => section.figures ?? [])) {
-      if (!isDrawn(figure)) continue;
-      const known = this.found.get(figure.chartId);
-      if (known !== undefined && chartKey(known.figure.chart) !== chartKey(figure.chart)) {
-        throw new Error(`Two charts are called "${figure.chartId}": on ${known.page.path} and on ${page.path}.`);
-      }
-      if (known === undefined || (known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null))
-        this.found.set(figure.chartId, { page, figure });
+    for (const { heading, figures = [] } of sections) for (const figure of figures) if (isDrawn(figure)) this.addChart({ page, heading, figure });
+  }
+
+  private addChart(chart: FoundChart): void {
+    const { page, figure } = chart;
+    const known = this.found.get(figure.chartId);
+    if (known !== undefined && chartKey(known.figure.chart) !== chartKey(figure.chart)) {
+      throw new Error(`Two charts are called "${figure.chartId}": on ${known.page.path} and on ${page.path}.`);
     }
+    const isPlainer = known !== undefined && known.figure.chart.options.highlightId != null && figure.chart.options.highlightId == null;
+    if (known === undefined || isPlainer) this.found.set(figure.chartId, chart);
   }
 
   /** Gives every chart as it stands alone. */
   charts(data: SiteData): SiteChart[] {
-    return [...this.found.values()].map(({ page, figure }) => siteChart(data, page, figure));
+    return [...this.found.values()].map((chart) => siteChart(data, chart));
   }
 }
 
 type DrawnFigure = Figure & { chart: ChartSpec; chartId: string };
 
+/** A chart with the page and the section it was met in. */
+interface FoundChart {
+  page: PageFrame;
+  heading: string;
+  figure: DrawnFigure;
+}
+
 function isDrawn(figure: Figure): figure is DrawnFigure {
   return figure.chart !== null && figure.chartId !== undefined;
 }
 
-function siteChart(data: SiteData, model: PageFrame, figure: DrawnFigure): SiteChart {
-  const { locale } = model;
+function siteChart(data: SiteData, { page, heading, figure }: FoundChart): SiteChart {
+  const { locale } = page;
   const plain = withoutHighlight(figure);
   return {
     chartId: figure.chartId,
     locale,
-    title: titleAlone(data, model, plain),
+    title: titleAlone(data, page, { figure: plain, heading }),
     figure: withoutLink(plain),
-    home: { text: model.title, path: `${model.path}#${figure.id}` },
+    home: { text: page.title, path: `${page.path}#${figure.id}` },
     observations: observationsOf(data, figure),
   };
 }
@@ -79,7 +88,9 @@ function withoutHighlight(figure: Figure & { chart: ChartSpec }): Figure & { cha
 }
 
 /** The page of an agency says in its heading where the agency is; away from it, the title must. */
-function titleAlone(data: SiteData, model: PageFrame, figure: Figure): string {
+function titleAlone(data: SiteData, model: PageFrame, { figure, heading }: { figure: Figure; heading: string }): string {
+  // A comparison of an area's agencies has a section a block, "PAR INDEX: Sở, ban, ngành".
+  if (model.path.startsWith("/so-sanh/")) return `${[model.title, ...heading.split(": ").slice(1)].join(", ")}: ${figure.title}`;
   const agencyId = /^\/co-quan\/(.+)\/$/.exec(model.path)?.[1];
   if (agencyId === undefined || agencyId.startsWith("viet-nam/")) return figure.title;
   const name = agencyName(data.registry, agencyId, model.locale);

@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
-import type { Link, PageModel } from "../model.ts";
+import { chartId } from "../figures/figure-parts.ts";
+import type { Link, PageModel, Section } from "../model.ts";
 
 /** A ready comparison: its page, and its name in the list of all. */
 export interface Preset {
@@ -14,5 +15,22 @@ export function presetOf(page: Omit<PageModel, "breadcrumbs" | "locale">, name: 
     { text: words(locale).home, path: "/" },
     { text: inLocale(locale, "So sánh", "Compare"), path: "/so-sanh/" },
   ];
-  return { link: { text: name, path: page.path }, page: { ...page, locale, breadcrumbs } };
+  return {
+    link: { text: name, path: page.path },
+    page: { ...page, sections: page.sections.map((section) => named(section, page.path)), locale, breadcrumbs },
+  };
+}
+
+/**
+ * Names the charts that belong to the comparison alone; charts of other pages have their names.
+ *
+ * The second group of a year has none: which group is the second changes when figures are added.
+ */
+function named(section: Section, path: string): Section {
+  if (section.figures === undefined) return section;
+  const names = path.split("/").filter((name) => name !== "");
+  const figures = section.figures.map((figure) =>
+    figure.chartId !== undefined || /-\d{4}-\d+$/.test(figure.id) ? figure : { ...figure, chartId: chartId(...names, figure.id) },
+  );
+  return { ...section, figures };
 }
