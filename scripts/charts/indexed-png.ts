@@ -23,20 +23,21 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
+  const colours = Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, colour >> 16]));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
     chunk("PLTE", colours),
-    chunk("IDAT", deflateSync(lines, { level: 6 })),
+    chunk("IDAT", deflateSync(lines, { level: 4 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
 /** Gives each pixel its place in the palette; shades are told apart as finely as the palette allows. */
 function indexed(pixels: Uint8Array): { palette: number[]; indices: Uint8Array } {
-  const indices = new Uint8Array(pixels.length / 4);
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const indices = new Uint8Array(colours.length);
   for (let dropped = 0; ; dropped += 1) {
     const mask = 0x010101 * (0xff & ~((1 << dropped) - 1));
     const places = new Map<number, number>();
@@ -44,7 +45,8 @@ function indexed(pixels: Uint8Array): { palette: number[]; indices: Uint8Array }
     let before = -1;
     let place = 0;
     for (let index = 0; index < indices.length && palette.length <= mostColours; index += 1) {
-      const colour = (pixels[index * 4]! << 16) | (pixels[index * 4 + 1]! << 8) | pixels[index * 4 + 2]!;
+      // Read as one number of the machine's own byte order, little-endian wherever Node runs: opacity, blue, green, red.
+      const colour = colours[index]! & 0xffffff;
       if (colour !== before) {
         before = colour;
         const known = places.get(colour & mask);
