@@ -89,7 +89,9 @@ function writeWhole(path: string, content: string | Uint8Array): void {
 
 /** Names the code that writes them: another version of it or of its libraries finds nothing in the cache. */
 function codeVersion(): string {
-  const files = ["src/sharing/*.ts", "scripts/charts/*.ts", "scripts/charts/fonts/*.ttf", "src/charts/charts.css"].flatMap((pattern) => globSync(pattern, { cwd: projectRoot }));
+  const files = ["src/sharing/*.ts", "scripts/charts/*.ts", "scripts/charts/fonts/*.ttf", "src/charts/charts.css"].flatMap((pattern) =>
+    globSync(pattern, { cwd: projectRoot }),
+  );
   return hash("sha1", [chartVersion(), ...files.sort().map((file) => readFileSync(join(projectRoot, file), "latin1"))].join("\0"));
 }
 
