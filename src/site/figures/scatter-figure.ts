@@ -4,14 +4,14 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Figure } from "../model.ts";
-import { agencyLink } from "../links.ts";
+import { agencyLink, observationLink } from "../links.ts";
 import { areaName, areaNameInText, chartLabel } from "../names.ts";
 import { scoreCell } from "../value-cells.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
-import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceList } from "./figure-parts.ts";
 import { conditionNotes, conditionText } from "./reason-texts.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
@@ -59,7 +59,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
         { title: inLocale(locale, "Nguồn", "Source") },
       ],
       rows: pairs.map((pair) => ({
-        cells: [[agencyLink(registry, subjectIdOf(pair.x), locale)], scoreCell(data, pair.x, locale), scoreCell(data, pair.y, locale), sourceCell(registry, pair.x, locale)],
+        cells: [[agencyLink(registry, subjectIdOf(pair.x), locale)], scoreCell(data, pair.x, locale), scoreCell(data, pair.y, locale), [observationLink(pair.x, xName), ", ", observationLink(pair.y, yName)]],
         emphasis: subjectIdOf(pair.x) === options.highlightId,
       })),
     },
@@ -67,7 +67,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
     notes: [
       ...conditionNotes(conditions, locale),
       [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],
-      ...comparedNote(pairs.map((pair) => pair.x), locale),
+      ...comparedNote(pairs.flatMap((pair) => [pair.x, pair.y]), locale),
     ],
   };
 }
