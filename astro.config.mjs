@@ -9,5 +9,4 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", format: "directory" },
-  experimental: { incrementalBuild: true },
 });

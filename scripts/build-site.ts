@@ -8,6 +8,7 @@ import { startComposing } from "../src/html/composed-site.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { startChartFiles } from "./charts/chart-files.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
+import { takeFrames } from "./lib/take-frames.ts";
 import { writeSiteFiles } from "./lib/write-site-files.ts";
 import { placeReleases } from "./releases/place-releases.ts";
 
@@ -28,19 +29,16 @@ if (!flags.force && isBuilt(stamp)) {
 } else {
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
   const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
-  const composing = Promise.all(Object.values(startComposing({ takeAlong: flags.downloads }))).then((languages) => {
-    const heads = languages.flatMap((language) => Object.values(language.heads).flat());
-    const sum = (of: keyof DrawReport): number => languages.reduce((total, { drawings }) => total + drawings[of], 0);
-    console.log(`Đã lập ${heads.length} trang, ${sum("charts")} biểu đồ / planned ${heads.length} pages, ${sum("charts")} charts (${since()})`);
-    const seconds = sum("seconds").toFixed(1);
-    console.log(
-      `Đã vẽ ${sum("drawn")} biểu đồ mới, dùng lại ${sum("reused")} / drew ${sum("drawn")} charts, reused ${sum("reused")} (${seconds} s of computing)`,
-    );
-    return heads;
-  });
-  composing.catch(() => undefined); // Astro, which waits for the same pages, says what went wrong.
+  const languages = startComposing({ takeAlong: flags.downloads });
   await build({ root: resolve("."), logLevel: "warn" });
-  const heads = await composing;
+  const composed = await Promise.all(languages.map(({ pages }) => pages));
+  const heads = composed.flatMap((pages) => Object.values(pages.heads).flat());
+  const sum = (of: keyof DrawReport): number => composed.reduce((total, { drawings }) => total + drawings[of], 0);
+  console.log(`Đã lập ${heads.length} trang, ${sum("charts")} biểu đồ / planned ${heads.length} pages, ${sum("charts")} charts (${since()})`);
+  console.log(
+    `Đã vẽ ${sum("drawn")} biểu đồ mới, dùng lại ${sum("reused")} / drew ${sum("drawn")} charts, reused ${sum("reused")} (${sum("seconds").toFixed(1)} s of computing)`,
+  );
+  await Promise.all(languages.map(({ locale, write }) => write(takeFrames(outFolder, locale), outFolder)));
   writeSiteFiles(
     outFolder,
     heads.map(({ path }) => path),

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { SearchIndex } from "../client/search/index-format.ts";
 import { Drawings, type DrawReport } from "../charts/drawings.ts";
 import { TextStore } from "../charts/text-store.ts";
-import type { Locale } from "../i18n/locale.ts";
+import { locales, type Locale } from "../i18n/locale.ts";
+import { browserFigures, browserRegistry } from "../site/comparison/browser-data.ts";
+import { comparisonSubjects, type ComparisonSubject } from "../site/comparison/subjects.ts";
 import type { PageFrame, PageModel } from "../site/model.ts";
 import { pageKinds, pagesOf, type PageKind } from "../site/plan.ts";
 import { searchIndex } from "../site/search/search-index.ts";
@@ -19,6 +21,10 @@ export interface PageHead extends PageFrame {
 export interface ComposedPages {
   heads: Record<PageKind, PageHead[]>;
   searchIndex: SearchIndex;
+  /** What the page of comparing offers. */
+  subjects: ComparisonSubject[];
+  /** As JSON, the registry and the figures of each subject as they go to a browser; they have no language and come with the first. */
+  compared: { registry: string; figures: Record<string, string> } | null;
   drawings: DrawReport;
 }
 
@@ -72,5 +78,19 @@ export function composePages({ data, locale, base, cacheFolder, takeAlong }: Com
   keep();
   bodies.compact(used);
   bodies.close();
-  return { heads, searchIndex: searchIndex(data, locale, Object.values(heads).flat()), drawings: drawings.close() };
+  const subjects = comparisonSubjects(data, locale);
+  return {
+    heads,
+    searchIndex: searchIndex(data, locale, Object.values(heads).flat()),
+    subjects,
+    compared: locale === locales[0] ? comparedTexts(data, subjects) : null,
+    drawings: drawings.close(),
+  };
+}
+
+function comparedTexts(data: SiteData, subjects: readonly ComparisonSubject[]): ComposedPages["compared"] {
+  return {
+    registry: JSON.stringify(browserRegistry(data)),
+    figures: Object.fromEntries(subjects.map(({ id }) => [id, JSON.stringify(browserFigures(data, id))])),
+  };
 }

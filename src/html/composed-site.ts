@@ -2,70 +2,76 @@ import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { TextStore } from "../charts/text-store.ts";
 import { locales, type Locale } from "../i18n/locale.ts";
-import { folderOfKind, type PageKind } from "../site/plan.ts";
-import { siteAddress } from "../site/site-address.ts";
+import { siteBase } from "../site/site-address.ts";
 import { siteData } from "../tables/site-data.ts";
 import { bodiesFolder, composePages, type ComposedPages, type ComposeOptions, type PageHead } from "./compose-pages.ts";
+import type { Frames } from "./write-pages.ts";
 
-type ComposedSite = Record<Locale, Promise<ComposedPages>>;
+/** A language whose pages a thread composes and, when it gets their frames, writes. */
+export interface ComposingLanguage {
+  locale: Locale;
+  pages: Promise<ComposedPages>;
+  write(frames: Frames, outFolder: string): Promise<number>;
+}
 
 /** The composed pages outlive one module instance: the build script starts the work, and the pages that Astro bundles read what comes of it. */
-const shared = globalThis as typeof globalThis & { danVanMoSite?: ComposedSite; danVanMoBodies?: Map<Locale, TextStore> };
+const shared = globalThis as typeof globalThis & { danVanMoSite?: Map<Locale, Promise<ComposedPages>> };
+const composed = (shared.danVanMoSite ??= new Map<Locale, Promise<ComposedPages>>());
 
 /** Says where the build keeps what the next one can use. */
 export function cacheFolder(): string {
   return resolve(process.env["CACHE_DIR"] ?? ".cache");
 }
 
-/** Says under which path the site will stand. */
-export function siteBase(): string {
-  return process.env["SITE_BASE"] ?? "/";
-}
-
 /** Starts to compose the whole site, each language in a thread of its own. */
-export function startComposing({ takeAlong }: Pick<ComposeOptions, "takeAlong">): ComposedSite {
-  shared.danVanMoSite = Object.fromEntries(locales.map((locale) => [locale, composeInThread({ locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong })])) as ComposedSite;
-  return shared.danVanMoSite;
+export function startComposing({ takeAlong }: Pick<ComposeOptions, "takeAlong">): ComposingLanguage[] {
+  return locales.map((locale) => {
+    const workerData = { locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong };
+    const worker = new Worker(new URL("./compose-worker.ts", import.meta.url), { workerData });
+    const pages = answerOf<ComposedPages>(worker);
+    pages.catch(() => undefined); // Whoever waits for the pages says what went wrong.
+    composed.set(locale, pages);
+    const write = (frames: Frames, outFolder: string): Promise<number> => {
+      const written = answerOf<number>(worker);
+      worker.postMessage({ frames, outFolder });
+      return written;
+    };
+    return { locale, pages, write };
+  });
 }
 
-function composeInThread(workerData: Omit<ComposeOptions, "data">): Promise<ComposedPages> {
-  const composed = new Promise<ComposedPages>((resolve, reject) => {
-    new Worker(new URL("./compose-worker.ts", import.meta.url), { workerData }).on("message", resolve).on("error", reject);
+function answerOf<T>(worker: Worker): Promise<T> {
+  return new Promise((resolve, reject) => {
+    worker.once("message", resolve).once("error", reject);
   });
-  composed.catch(() => undefined);
-  return composed;
 }
 
 /** Gives the pages of a language; a development server, for which nobody has started the work, composes them itself. */
 export function composedPages(locale: Locale): Promise<ComposedPages> {
-  shared.danVanMoSite ??= {} as ComposedSite;
-  shared.danVanMoSite[locale] ??= Promise.resolve(composePages({ data: siteData(), locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong: true }));
-  return shared.danVanMoSite[locale];
+  const known = composed.get(locale);
+  if (known !== undefined) return known;
+  const made = Promise.resolve(composePages({ data: siteData(), locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong: true }));
+  composed.set(locale, made);
+  return made;
 }
 
-/** Gives the page of a kind that has one page in a language. @throws if there is none. */
-export async function onlyPage(kind: PageKind, locale: Locale): Promise<PageHead> {
-  const [head] = (await composedPages(locale)).heads[kind];
-  if (head === undefined) throw new Error(`The site has no page of the kind "${kind}" (${locale}).`);
+/** Gives the page at a path. @throws if there is none. */
+export async function pageAt(path: string, locale: Locale): Promise<PageHead> {
+  const { heads } = await composedPages(locale);
+  const head = Object.values(heads)
+    .flat()
+    .find((one) => one.path === path);
+  if (head === undefined) throw new Error(`The site has no page ${path} (${locale}).`);
   return head;
 }
 
+const bodies = new Map<Locale, TextStore>();
+
 /** Gives the body of a page from the store. @throws where the store does not have it. */
 export function bodyOf({ locale, path, bodyKey }: PageHead): string {
-  shared.danVanMoBodies ??= new Map();
-  let store = shared.danVanMoBodies.get(locale);
-  if (store === undefined) shared.danVanMoBodies.set(locale, (store = TextStore.open(bodiesFolder(cacheFolder(), locale))));
+  let store = bodies.get(locale);
+  if (store === undefined) bodies.set(locale, (store = TextStore.open(bodiesFolder(cacheFolder(), locale))));
   const body = store.read(bodyKey);
   if (body === null) throw new Error(`The body of ${path} (${locale}) is not in ${cacheFolder()}; build with --force.`);
   return body;
-}
-
-/** Gives the paths of a kind of page in the form that Astro asks for; the key of a page changes exactly when the page does. */
-export async function staticPaths(kind: PageKind, locale: Locale) {
-  const { heads } = await composedPages(locale);
-  const folder = folderOfKind(kind);
-  return heads[kind].map((head) => {
-    const path = head.path.slice(folder.length, -1);
-    return { params: { path: path === "" ? undefined : path }, props: { head }, cacheKey: JSON.stringify([head, siteBase(), siteAddress("/")]) };
-  });
 }

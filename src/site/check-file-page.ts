@@ -10,6 +10,7 @@ export function checkFilePages(_data: SiteData, locale: Locale): PageModel[] {
   return [
     {
       path: "/kiem-tra-tep/",
+      hasForm: true,
       locale,
       title: inLocale(locale, "Kiểm tra tệp số liệu", "Check a data file"),
       description: inLocale(

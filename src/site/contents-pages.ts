@@ -30,6 +30,7 @@ export function searchPages(data: SiteData, locale: Locale): PageModel[] {
   return [
     {
       path: "/tim-kiem/",
+      hasForm: true,
       locale,
       title: words(locale).search,
       description: inLocale(

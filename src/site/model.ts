@@ -83,6 +83,8 @@ export interface PageFrame {
   /** One sentence for search engines and link previews. */
   description: string;
   breadcrumbs: readonly Link[];
+  /** The page has a form between lead and sections: a file in `src/pages` makes it. */
+  hasForm?: true;
   /** What the page is about, for search engines: schema.org as JSON-LD. */
   structuredData?: object;
   /** Stands for other addresses, or repeats another page: search engines pass it over. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/locale.ts";
+import { localPath, type Locale } from "../i18n/locale.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { agencyPages } from "./agency-pages.ts";
 import { agencyTypePages } from "./agency-type-pages.ts";
@@ -57,7 +57,11 @@ export const pageKinds = Object.keys(kinds) as PageKind[];
  *
  * @param takeAlong whether every chart gets a page of its own, from which it can be taken along.
  */
-export function* pagesOf(data: SiteData, locale: Locale, { takeAlong = true }: { takeAlong?: boolean } = {}): Generator<readonly [PageKind, PageModel]> {
+export function* pagesOf(
+  data: SiteData,
+  locale: Locale,
+  { takeAlong = true }: { takeAlong?: boolean } = {},
+): Generator<readonly [PageKind, PageModel]> {
   const charts = new ChartCollection();
   for (const kind of pageKinds.filter((one) => takeAlong || one !== "charts")) {
     for (const page of kinds[kind].pages(data, locale, charts)) {
@@ -70,4 +74,9 @@ export function* pagesOf(data: SiteData, locale: Locale, { takeAlong = true }: {
 /** Gives the folder in which the pages of a kind stand: "/nguon/". */
 export function folderOfKind(kind: PageKind): string {
   return kinds[kind].folder;
+}
+
+/** Gives the path at which a build makes the frame of a kind of page, until the pages are in it. */
+export function framePath(kind: PageKind, locale: Locale): string {
+  return localPath(`/khung/${kind}/`, locale);
 }

@@ -21,6 +21,7 @@ export function comparisonPages(data: SiteData, locale: Locale): PageModel[] {
   return [
     {
       path: "/so-sanh/",
+      hasForm: true,
       locale,
       title: inLocale(locale, "So sánh", "Compare"),
       description: inLocale(
