@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { chartVersion } from "../../src/charts/chart-version.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { chartFiles } from "../../src/site/charts/chart-addresses.ts";
@@ -28,7 +29,7 @@ export interface EncodedChartFiles {
 const endings = ["svg", "png", "html"] as const;
 
 /** Writes every chart of the site in both languages into the cache, and beside them the citations of every number; what is there already for the same content is not written again. */
-export function encodeChartFiles(cacheFolder: string): EncodedChartFiles {
+export async function encodeChartFiles(cacheFolder: string): Promise<EncodedChartFiles> {
   const folder = join(cacheFolder, "chart-files");
   mkdirSync(folder, { recursive: true });
   const code = codeVersion();
@@ -51,6 +52,7 @@ export function encodeChartFiles(cacheFolder: string): EncodedChartFiles {
       const encodings = encodeChart(copy);
       for (const ending of endings) writeWhole(`${stem}.${ending}`, encodings[ending]);
       encoded += endings.length;
+      await setImmediate(); // Only between turns is the memory of an image given back.
     }
     const { svg, png, embed } = chartFiles(chart.chartId, chart.locale);
     kept.push([svg, `${stem}.svg`], [png, `${stem}.png`], [`${embed}index.html`, `${stem}.html`]);
@@ -61,6 +63,7 @@ export function encodeChartFiles(cacheFolder: string): EncodedChartFiles {
     if (!existsSync(path)) {
       writeWhole(path, picturePng(svg, 1));
       encoded += 1;
+      await setImmediate();
     }
     kept.push([name, path]);
   }
