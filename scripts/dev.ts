@@ -1,7 +1,21 @@
-import { runStep, runSteps } from "./lib/run-steps.ts";
+import { dev } from "astro";
+import { startComposing } from "../src/html/composed-site.ts";
+import { runSteps } from "./lib/run-steps.ts";
 import { siteSteps } from "./lib/site-steps.ts";
 
+/** Serves the site while its code changes: pages are composed beside the server, again after each change of what they are made of. */
 await runSteps(siteSteps.slice(0, 1));
-process.exit(
-  await runStep({ title: "Development server", command: ["node_modules/astro/bin/astro.mjs", "dev", "--port", process.env["PORT"] ?? "4321"] }),
-);
+const port = Number(process.env["PORT"] ?? 4321);
+await serve();
+
+async function serve(): Promise<void> {
+  startComposing({ takeAlong: true });
+  const server = await dev({ root: ".", server: { port, host: "localhost" } });
+  const restart = (file: string): void => {
+    if (!/[\\/](src[\\/].*\.ts|tables[\\/].*\.csv)$/.test(file)) return;
+    server.watcher.off("change", restart);
+    console.log(`${file}: lập lại các trang / composing the pages again`);
+    void server.stop().then(serve);
+  };
+  server.watcher.on("change", restart);
+}

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { releasedTables, type Snapshot } from "../../src/releases/data-difference.ts";
 import type { PageModel } from "../../src/site/model.ts";
-import { pagesOf, type PageKind } from "../../src/site/plan.ts";
+import type { PageKind } from "../../src/site/page-kinds.ts";
+import { pagesOf } from "../../src/site/plan.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 
 /** Pages that show what other pages hold, or nothing of the data. */

@@ -7,9 +7,11 @@ import { locales, type Locale } from "../i18n/locale.ts";
 import { browserFigures, browserRegistry } from "../site/comparison/browser-data.ts";
 import { comparisonSubjects, type ComparisonSubject } from "../site/comparison/subjects.ts";
 import type { PageFrame, PageModel } from "../site/model.ts";
-import { pageKinds, pagesOf, type PageKind } from "../site/plan.ts";
+import { pageKinds, type PageKind } from "../site/page-kinds.ts";
+import { pagesOf } from "../site/plan.ts";
 import { searchIndex } from "../site/search/search-index.ts";
 import type { SiteData } from "../tables/site-data.ts";
+import { bodiesFolder } from "./bodies-folder.ts";
 import { bodyHtml } from "./body-html.ts";
 
 /** What the frame of a page needs of its model; the rest stands as HTML in the store of bodies, under `bodyKey`. */
@@ -39,11 +41,6 @@ export interface ComposeOptions {
 }
 
 const packBytes = 8_000_000;
-
-/** Says where the bodies of a language are kept. */
-export function bodiesFolder(cacheFolder: string, locale: Locale): string {
-  return join(cacheFolder, "bodies", locale);
-}
 
 /**
  * Makes the pages of a language one after the other, draws their charts and writes their bodies into the store.

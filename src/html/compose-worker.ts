@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { TextStore } from "../charts/text-store.ts";
 import { siteData } from "../tables/site-data.ts";
-import { bodiesFolder, composePages, type ComposeOptions } from "./compose-pages.ts";
+import { bodiesFolder } from "./bodies-folder.ts";
+import { composePages, type ComposeOptions } from "./compose-pages.ts";
 import { writePages, type Frames } from "./write-pages.ts";
 
 /** Composes the pages of a language in a thread of its own and sends back their heads; writes them once it gets their frames. */

@@ -3,8 +3,8 @@ import { Worker } from "node:worker_threads";
 import { TextStore } from "../charts/text-store.ts";
 import { locales, type Locale } from "../i18n/locale.ts";
 import { siteBase } from "../site/site-address.ts";
-import { siteData } from "../tables/site-data.ts";
-import { bodiesFolder, composePages, type ComposedPages, type ComposeOptions, type PageHead } from "./compose-pages.ts";
+import { bodiesFolder } from "./bodies-folder.ts";
+import type { ComposedPages, ComposeOptions, PageHead } from "./compose-pages.ts";
 import type { Frames } from "./write-pages.ts";
 
 /** A language whose pages a thread composes and, when it gets their frames, writes. */
@@ -46,13 +46,11 @@ function answerOf<T>(worker: Worker): Promise<T> {
   });
 }
 
-/** Gives the pages of a language; a development server, for which nobody has started the work, composes them itself. */
+/** Gives the pages of a language. @throws if nobody has started to compose them. */
 export function composedPages(locale: Locale): Promise<ComposedPages> {
-  const known = composed.get(locale);
-  if (known !== undefined) return known;
-  const made = Promise.resolve(composePages({ data: siteData(), locale, base: siteBase(), cacheFolder: cacheFolder(), takeAlong: true }));
-  composed.set(locale, made);
-  return made;
+  const pages = composed.get(locale);
+  if (pages === undefined) throw new Error(`Nobody composes the pages (${locale}): build with "npm run build".`);
+  return pages;
 }
 
 /** Gives the page at a path. @throws if there is none. */

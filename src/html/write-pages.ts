@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { localPath } from "../i18n/locale.ts";
-import type { PageKind } from "../site/plan.ts";
+import type { PageKind } from "../site/page-kinds.ts";
 import type { PageHead } from "./compose-pages.ts";
 import { fillerOf } from "./frame.ts";
 import { pageParts } from "./page-parts.ts";

@@ -1,4 +1,4 @@
-import { localPath, type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { agencyPages } from "./agency-pages.ts";
 import { agencyTypePages } from "./agency-type-pages.ts";
@@ -16,41 +16,35 @@ import { homePages } from "./home-page.ts";
 import { indexPages } from "./index-pages.ts";
 import { methodPages } from "./method-page.ts";
 import type { PageModel } from "./model.ts";
+import { pageKinds, type PageKind } from "./page-kinds.ts";
 import { modelsPages } from "./models-pages.ts";
 import { publicationPages } from "./publication-pages.ts";
 import { releasePages } from "./releases/release-pages.ts";
 import { reportPages } from "./report-pages.ts";
 import { sourcePages } from "./source-pages.ts";
 
-/** Every kind of page, with the folder its pages stand in. */
-const kinds = {
-  home: { folder: "/", pages: homePages },
-  areas: { folder: "/dia-phuong/", pages: areaPages },
-  agencies: { folder: "/co-quan/", pages: agencyPages },
-  agencyTypes: { folder: "/loai-co-quan/", pages: agencyTypePages },
-  indices: { folder: "/chi-so/", pages: indexPages },
-  comparisons: { folder: "/so-sanh/", pages: comparisonPages },
-  publications: { folder: "/xep-loai/", pages: publicationPages },
-  reports: { folder: "/bao-cao/", pages: reportPages },
-  models: { folder: "/mo-hinh/", pages: modelsPages },
-  datasets: { folder: "/du-lieu/", pages: datasetPages },
-  coverage: { folder: "/do-day-du/", pages: coveragePages },
-  sources: { folder: "/nguon/", pages: sourcePages },
-  checkFile: { folder: "/kiem-tra-tep/", pages: checkFilePages },
-  checks: { folder: "/bat-nhat/", pages: checkPages },
-  method: { folder: "/phuong-phap/", pages: methodPages },
-  releases: { folder: "/v/", pages: releasePages },
-  citing: { folder: "/trich-dan/", pages: citingPages },
-  contents: { folder: "/muc-luc/", pages: contentsPages },
-  search: { folder: "/tim-kiem/", pages: searchPages },
-  /** Stands last: it is made from the charts of all other pages. */
-  charts: { folder: "/bieu-do/", pages: chartPages },
-} as const satisfies Record<string, { folder: string; pages: (data: SiteData, locale: Locale, charts: ChartCollection) => PageModel[] }>;
-
-export type PageKind = keyof typeof kinds;
-
-/** The names of all kinds of page. */
-export const pageKinds = Object.keys(kinds) as PageKind[];
+const makers: Record<PageKind, (data: SiteData, locale: Locale, charts: ChartCollection) => PageModel[]> = {
+  home: homePages,
+  areas: areaPages,
+  agencies: agencyPages,
+  agencyTypes: agencyTypePages,
+  indices: indexPages,
+  comparisons: comparisonPages,
+  publications: publicationPages,
+  reports: reportPages,
+  models: modelsPages,
+  datasets: datasetPages,
+  coverage: coveragePages,
+  sources: sourcePages,
+  checkFile: checkFilePages,
+  checks: checkPages,
+  method: methodPages,
+  releases: releasePages,
+  citing: citingPages,
+  contents: contentsPages,
+  search: searchPages,
+  charts: chartPages,
+};
 
 /**
  * Makes all pages of a language, one after the other, the same order every time.
@@ -64,19 +58,9 @@ export function* pagesOf(
 ): Generator<readonly [PageKind, PageModel]> {
   const charts = new ChartCollection();
   for (const kind of pageKinds.filter((one) => takeAlong || one !== "charts")) {
-    for (const page of kinds[kind].pages(data, locale, charts)) {
+    for (const page of makers[kind](data, locale, charts)) {
       if (takeAlong && kind !== "charts") charts.add(page);
       yield [kind, page];
     }
   }
-}
-
-/** Gives the folder in which the pages of a kind stand: "/nguon/". */
-export function folderOfKind(kind: PageKind): string {
-  return kinds[kind].folder;
-}
-
-/** Gives the path at which a build makes the frame of a kind of page, until the pages are in it. */
-export function framePath(kind: PageKind, locale: Locale): string {
-  return localPath(`/khung/${kind}/`, locale);
 }
