@@ -26,7 +26,7 @@ export interface EncodedChartFiles {
   encoded: number;
 }
 
-const endings = ["svg", "png", "html"] as const;
+const endings = ["svg", "png", "html", "js"] as const;
 
 /** Writes every chart of the site in both languages into the cache, and beside them the citations of every number; what is there already for the same content is not written again. */
 export async function encodeChartFiles(cacheFolder: string): Promise<EncodedChartFiles> {
@@ -54,8 +54,8 @@ export async function encodeChartFiles(cacheFolder: string): Promise<EncodedChar
       encoded += endings.length;
       await setImmediate(); // Only between turns is the memory of an image given back.
     }
-    const { svg, png, embed } = chartFiles(chart.chartId, chart.locale);
-    kept.push([svg, `${stem}.svg`], [png, `${stem}.png`], [`${embed}index.html`, `${stem}.html`]);
+    const { svg, png, embed, readings } = chartFiles(chart.chartId, chart.locale);
+    kept.push([svg, `${stem}.svg`], [png, `${stem}.png`], [`${embed}index.html`, `${stem}.html`], [readings, `${stem}.js`]);
   }
   for (const [name, texts] of socialImageTexts(frames)) {
     const svg = socialImage(texts);

@@ -34,7 +34,15 @@ export function componentsChart(rows: readonly ComponentRow[], options: Componen
     names.push(...head.names);
     values.push(head.value);
     tracks.push({ x: 1, y: head.bottom, width: x(1) - 1, height: barHeight });
-    if (row.value !== null) bars.push({ x: 1, y: head.bottom, width: x(row.value / maximum) - 1, height: barHeight, open: row.bound != null });
+    if (row.value !== null)
+      bars.push({
+        x: 1,
+        y: head.bottom,
+        width: x(row.value / maximum) - 1,
+        height: barHeight,
+        open: row.bound != null,
+        reading: componentReading(row, options),
+      });
     if (row.reference != null && hasReference)
       references.push({ x: x(row.reference / maximum), top: head.bottom - 3, bottom: head.bottom + barHeight + 3 });
     top = head.bottom + barHeight + rowGap;
@@ -63,6 +71,10 @@ export function componentsChart(rows: readonly ComponentRow[], options: Componen
   return plotOptions(options, { height: Math.max(0, unmeasured.bottom - rowGap + 4), marks });
 }
 
+function componentReading(row: ComponentRow, options: ComponentsOptions): string {
+  return `${row.label}: ${componentValueText(row, options)}`;
+}
+
 interface DotPanel {
   names: PlacedText[];
   values: PlacedText[];
@@ -77,7 +89,7 @@ function dotPanel(rows: readonly ComponentRow[], options: ComponentsOptions, top
   const right = chartWidth(options) - 1;
   const axis = axisDomain([0, ...rows.flatMap((row) => (row.value === null ? [] : [row.value]))]);
   const x = linear(axis.domain, [8, right - 8]);
-  const dots: { x: number; y: number; open: boolean }[] = [];
+  const dots: { x: number; y: number; open: boolean; reading: string }[] = [];
   const note = flow([{ text: `${sentenceCase(chartWords(locale).maximumUnknown)} (${unitName(unit, locale)})`, fill: null }], {
     width: right,
     top: top - 2,
@@ -88,14 +100,21 @@ function dotPanel(rows: readonly ComponentRow[], options: ComponentsOptions, top
     const head = rowHead(row.label, componentValueText(row, options), { left: 1, right, top: y });
     panel.names.push(...head.names);
     panel.values.push(head.value);
-    if (row.value !== null) dots.push({ x: x(row.value), y: head.bottom + 6, open: row.bound != null });
+    if (row.value !== null) dots.push({ x: x(row.value), y: head.bottom + 6, open: row.bound != null, reading: componentReading(row, options) });
     y = head.bottom + 12 + rowGap - 4;
   }
   const lines = dots.map((dot) => dot.y);
   panel.marks = [
     texts(note.texts, { fill: ink.muted }),
     Plot.ruleY(lines, { x1: () => 1, x2: () => right, stroke: ink.grid }),
-    Plot.dot(dots, { x: "x", y: "y", r: 4.5, fill: (dot: { open: boolean }) => (dot.open ? ink.ground : ink.mark), stroke: ink.mark }),
+    Plot.dot(dots, {
+      x: "x",
+      y: "y",
+      title: "reading",
+      r: 4.5,
+      fill: (dot: { open: boolean }) => (dot.open ? ink.ground : ink.mark),
+      stroke: ink.mark,
+    }),
     texts(
       axis.ticks.map((tick) => ({ x: x(tick), y: y + 4, text: formatNumber(tick, axis.decimals, locale) })),
       { anchor: "middle", fill: ink.muted },

@@ -108,7 +108,14 @@ export function levelSharesLayout(rows: readonly LevelShareRow[], options: Level
     for (const part of group.parts) {
       if (part.count === null || part.count === 0) continue;
       const partWidth = part.count * pixels;
-      layout.bars.push({ x, y: top + 3, width: partWidth, height: barHeight, fill: part.fill });
+      layout.bars.push({
+        x,
+        y: top + 3,
+        width: partWidth,
+        height: barHeight,
+        fill: part.fill,
+        reading: `${group.label}, ${levelPartText(part, options)}`,
+      });
       if (part.fill === hatchFill) layout.hatched = true;
       const text = [`${part.label} ${part.count}`, String(part.count)].find((candidate) => textWidth(candidate) + 8 <= partWidth);
       if (text !== undefined && part.fill !== hatchFill)

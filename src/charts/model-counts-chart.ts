@@ -80,7 +80,14 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
       values.push(head.value);
       top = head.bottom;
       if (row.count !== null && row.count > 0)
-        bars.push({ x: 1, y: top, width: ((right - 13) * row.count) / largest, height: barHeight, open: row.bound != null });
+        bars.push({
+          x: 1,
+          y: top,
+          width: ((right - 13) * row.count) / largest,
+          height: barHeight,
+          open: row.bound != null,
+          reading: `${row.label}: ${countText(row, options)}`,
+        });
       top += row.count === null || row.count === 0 ? 0 : barHeight + 2;
       if (row.detail != null) for (const text of wrapText(row.detail, right - 2)) notes.push({ x: 1, y: (top += lineHeight) - 4, text });
       top += 8;

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { decimalsOf, formatNumber } from "../lib/format.ts";
+import { decimalsOf, formatBounded, formatNumber, withUnit } from "../lib/format.ts";
 import { linear } from "./axis-domain.ts";
 import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
@@ -18,7 +18,7 @@ export function rankedChart(rows: readonly RankedRow[], options: RankedOptions):
   const drawn = places.filter(({ row }) => row.value !== null);
   const open = drawn.filter(({ row }) => isOpen(row));
   const ranges = drawn.filter(({ row }) => row.upperBound != null);
-  const at = { x: (place: RankedPlace) => place.row.value, y: "y" } as const;
+  const at = { x: (place: RankedPlace) => place.row.value, y: "y", title: (place: RankedPlace) => rankedReading(place, options) } as const;
   const marks = [
     Plot.ruleY(drawn, { y: "y", stroke: ink.grid }),
     drawn.length === 0 ? null : tickTexts(layout, options),
@@ -51,6 +51,14 @@ export function rankedChart(rows: readonly RankedRow[], options: RankedOptions):
     layout.note === null ? null : texts([{ x: 4, y: 12, text: layout.note }], { fill: ink.muted }),
   ];
   return plotOptions(options, { height: layout.height, plot, marks, x: { domain: axis.domain, range: [plot.left + 6, plot.right - 6] } });
+}
+
+/** Says a unit with its value, and its rank where one is shown. */
+function rankedReading({ row, rankText }: RankedPlace, { locale, unit }: RankedOptions): string {
+  const value = row.value as number;
+  const { bound = null, upperBound = null } = row;
+  const said = withUnit(formatBounded({ value, decimals: row.decimals ?? decimalsOf(value), bound, upperBound }, locale), unit, locale);
+  return `${row.label}: ${said}${rankText === "" ? "" : `, ${chartWords(locale).rank} ${rankText}`}`;
 }
 
 function isOpen(row: RankedRow): boolean {

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { chartHighlight, chartPlotOptions, chartWordsAlone, type ChartSpec } from "./chart-spec.ts";
 import { MinimalDocument, type MinimalElement } from "./minimal-document.ts";
+import { type ChartReadings, directionOf, type Reading, takeReadings } from "./readings.ts";
 import { escaped, idPlaceholder, tenth } from "./svg-text.ts";
 import { fontSize } from "./theme.ts";
 
@@ -17,7 +18,8 @@ export function renderChart(spec: ChartSpec): string {
 export function drawChart(spec: ChartSpec): string {
   const options = chartPlotOptions(spec);
   const svg = Plot.plot({ ...options, document: new MinimalDocument() as unknown as Document }) as unknown as MinimalElement;
-  return `${options.width} ${options.height}\n${svg.innerText}`;
+  const { content, readings } = takeReadings(svg.innerText);
+  return `${options.width} ${options.height}\n${JSON.stringify(readings)}\n${content}`;
 }
 
 /**
@@ -36,13 +38,18 @@ export function dressChart(drawing: string, spec: ChartSpec): string {
   );
 }
 
+/** Gives what a reader who points at the marks of a chart is told, and how marks are found; it is no part of the picture. */
+export function drawingReadings(drawing: string, { kind }: Pick<ChartSpec, "kind">): ChartReadings {
+  return [directionOf(kind), ...(JSON.parse(drawing.split("\n", 2)[1] ?? "[]") as Reading[])];
+}
+
 /** Gives what stands inside the svg element of a chart, with ids of its own and the highlight, and its size in px. */
 export function drawingContent(drawing: string, spec: ChartSpec): { width: number; height: number; content: string } {
   const { id } = spec.options;
   if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`chart id "${id}": expected letters, digits and hyphens`);
   const end = drawing.indexOf("\n");
   const [width, height] = drawing.slice(0, end).split(" ").map(Number);
-  const content = drawing.slice(end + 1);
+  const content = drawing.slice(drawing.indexOf("\n", end + 1) + 1);
   const { frame, label } = highlightShapes(spec);
   return {
     width: width ?? 0,

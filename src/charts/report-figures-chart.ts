@@ -53,7 +53,8 @@ export function reportFiguresChart(rows: readonly ReportFigureRow[], options: Re
     top = head.bottom;
     const stacked = stackedParts(row, top, right - left);
     if (stacked !== null) {
-      if (row.value !== null) totals.push({ x: left, y: top + 1, width: row.value * stacked.pixels, height: 5 });
+      if (row.value !== null)
+        totals.push({ x: left, y: top + 1, width: row.value * stacked.pixels, height: 5, reading: `${row.label}: ${row.printed}` });
       parts.push(...stacked.boxes);
       top += 22;
     }
@@ -79,7 +80,10 @@ function keyText({ locale }: ReportFiguresOptions): string {
 
 /** Stacks the parts of a row on the scale of its larger side; null where there is nothing to draw. */
 function stackedParts(row: ReportFigureRow, top: number, width: number): { pixels: number; boxes: (PlacedBox & { fill: string })[] } | null {
-  const given = (row.parts ?? []).flatMap(({ value }) => (value === null || value <= 0 ? [] : [value]));
+  const stated = (row.parts ?? []).flatMap(({ label, printed, value }) =>
+    value === null || value <= 0 ? [] : [{ value, reading: `${label}: ${printed}` }],
+  );
+  const given = stated.map(({ value }) => value);
   const largest = Math.max(
     row.value ?? 0,
     given.reduce((sum, value) => sum + value, 0),
@@ -87,8 +91,8 @@ function stackedParts(row: ReportFigureRow, top: number, width: number): { pixel
   if ((row.parts ?? []).length === 0 || largest <= 0) return null;
   const pixels = width / largest;
   let x = left;
-  const stacked = given.map((value, index) => {
-    const box = { x, y: top + 8, width: value * pixels, height: 10, fill: stepColor(index % 2 === 0 ? 3 : 4) };
+  const stacked = stated.map(({ value, reading }, index) => {
+    const box = { reading, x, y: top + 8, width: value * pixels, height: 10, fill: stepColor(index % 2 === 0 ? 3 : 4) };
     x += box.width;
     return box;
   });

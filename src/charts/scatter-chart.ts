@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { decimalsOf, formatNumber, unitName, withUnit } from "../lib/format.ts";
+import { decimalsOf, formatNumber, type Unit, unitName, withUnit } from "../lib/format.ts";
 import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
 import { type ScatterLayout, scatterLayout, type ScatterOptions, type ScatterRow } from "./scatter-layout.ts";
@@ -11,7 +11,16 @@ export function scatterChart(rows: readonly ScatterRow[], options: ScatterOption
   const { plot, x, y } = layout;
   const marks = [
     ...axisMarks(layout, options),
-    Plot.dot(rows, { x: "x", y: "y", r: 4.5, fill: ink.mark, fillOpacity: 0.75, stroke: ink.ground, strokeWidth: 0.75 }),
+    Plot.dot(rows, {
+      x: "x",
+      y: "y",
+      title: (row: ScatterRow) => scatterReading(row, options),
+      r: 4.5,
+      fill: ink.mark,
+      fillOpacity: 0.75,
+      stroke: ink.ground,
+      strokeWidth: 0.75,
+    }),
     texts(layout.labels.filter(({ anchor }) => anchor === "start")),
     texts(
       layout.labels.filter(({ anchor }) => anchor === "end"),
@@ -26,6 +35,13 @@ export function scatterChart(rows: readonly ScatterRow[], options: ScatterOption
     x: { domain: x.domain, range: [plot.left + 8, plot.right - 8] },
     y: { domain: y.domain, range: [plot.bottom - 8, plot.top + 8] },
   });
+}
+
+/** Says a unit with both values. */
+function scatterReading(row: ScatterRow, { locale, xLabel, yLabel, xUnit, yUnit }: ScatterOptions): string {
+  const said = (value: number, decimals: number | null | undefined, unit: Unit): string =>
+    withUnit(formatNumber(value, decimals ?? decimalsOf(value), locale), unit, locale);
+  return `${row.label}: ${xLabel} ${said(row.x, row.xDecimals, xUnit)}; ${yLabel} ${said(row.y, row.yDecimals, yUnit)}`;
 }
 
 function axisMarks({ plot, x, y }: ScatterLayout, options: ScatterOptions): (Plot.Markish | null)[] {

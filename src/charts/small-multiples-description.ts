@@ -12,13 +12,20 @@ export function smallMultiplesNote({ domain: [low, high], decimals }: AxisDomain
   return `${w.oneAxis} ${end(low)}–${end(high)}${unit === "points" ? " " : ""}${unitName(unit, locale)}`;
 }
 
+/** Says a value in words, with its unit. */
+export function panelReading(row: SmallMultiplesRow, { locale, unit }: Pick<SmallMultiplesOptions, "locale" | "unit">): string {
+  return withUnit(
+    formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale),
+    unit,
+    locale,
+  );
+}
+
 /** Says every value of every panel. */
-export function smallMultiplesDescription(rows: readonly SmallMultiplesRow[], { locale, unit, isAxisShared }: SmallMultiplesOptions): string {
+export function smallMultiplesDescription(rows: readonly SmallMultiplesRow[], options: SmallMultiplesOptions): string {
+  const { locale, isAxisShared } = options;
   const panels = panelsOf(rows).map((panel) => {
-    const values = panel.map(
-      (row) =>
-        `${row.year}: ${withUnit(formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale), unit, locale)}`,
-    );
+    const values = panel.map((row) => `${row.year}: ${panelReading(row, options)}`);
     return `${sentenceCase(panel[0]?.label ?? "")}: ${values.join("; ")}.`;
   });
   const w = chartWords(locale);

@@ -1,7 +1,7 @@
 import { type Bound, decimalsOf, formatBoundedShort, type Unit } from "../lib/format.ts";
 import { type AxisDomain, axisDomain, linear } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth } from "./chart-options.ts";
-import { smallMultiplesNote } from "./small-multiples-description.ts";
+import { panelReading, smallMultiplesNote } from "./small-multiples-description.ts";
 import { boldSize, fitText, textWidth, wrapText } from "./text-width.ts";
 import { lineHeight, type PlacedText } from "./theme.ts";
 
@@ -30,6 +30,8 @@ export interface PanelPoint {
   y: number;
   run: string;
   isOpen: boolean;
+  /** Whose value it is, of which year. */
+  reading: string;
 }
 
 export interface SmallMultiplesLayout {
@@ -148,7 +150,13 @@ function placePanel(
     if (before !== undefined && (before.segment !== row.segment || before.year + 1 !== row.year)) run += 1;
     if (before !== undefined && before.segment !== row.segment)
       layout.breaks.push({ x: (x(before.year) + x(row.year)) / 2, top: box.top, bottom: box.bottom });
-    layout.points.push({ x: x(row.year), y: y(row.value), run: `${row.panelId} ${run}`, isOpen: row.bound != null });
+    layout.points.push({
+      x: x(row.year),
+      y: y(row.value),
+      run: `${row.panelId} ${run}`,
+      isOpen: row.bound != null,
+      reading: `${row.label}, ${row.year}: ${panelReading(row, options)}`,
+    });
   }
   placeValues(layout, panel, { box, x, y }, options);
   layout.yearsAtStart.push({ x: box.left, y: box.bottom + 15, text: String(firstYear) });

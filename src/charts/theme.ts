@@ -64,6 +64,8 @@ export interface PlacedBox {
   width: number;
   height: number;
   fill?: string;
+  /** What a reader who points at it is told; never part of the picture itself. */
+  reading?: string;
 }
 
 /** Draws boxes at places in px, whatever the scales. */
@@ -78,6 +80,7 @@ export function boxes(
     y1: { value: "y", scale: null },
     y2: { value: (box: PlacedBox) => box.y + box.height, scale: null },
     ...style,
+    ...(items.some((box) => box.reading !== undefined) ? { title: "reading" } : {}),
     ...(style.fill === undefined ? { fill: { value: "fill", scale: null } } : {}),
   } as unknown as Plot.RectOptions);
 }

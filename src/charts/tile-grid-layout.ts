@@ -30,6 +30,7 @@ export interface Tile extends PlacedBox {
   row: TileRow;
   fill: string;
   ink: string;
+  reading: string;
 }
 
 export interface TileGridLayout {
@@ -107,6 +108,7 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
       height: cellHeight - 2,
       fill,
       ink: textInk,
+      reading: `${row.label}: ${tileText(row, options)}`,
     };
   });
   return {

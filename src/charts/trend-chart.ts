@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber } from "../lib/format.ts";
+import { decimalsOf, formatBounded, formatNumber, withUnit } from "../lib/format.ts";
 import { textWidth } from "./text-width.ts";
 import { baseline, ink, plotOptions, texts } from "./theme.ts";
 import { breakLetter, trendLayout, type TrendOptions, type TrendPoint, type TrendRow } from "./trend-layout.ts";
@@ -13,6 +13,7 @@ export function trendChart(rows: readonly TrendRow[], options: TrendOptions): Pl
   const layout = trendLayout(rows, options);
   const { axis, plot, subject, reference } = layout;
   const at = { x: (point: TrendPoint) => point.row.year, y: (point: TrendPoint) => point.row.value };
+  const dotAt = { ...at, title: (point: TrendPoint) => trendReading(point, options) };
   const open = subject.filter(({ row }) => row.bound != null);
   const marks = [
     Plot.ruleY(axis.ticks, { stroke: ink.grid }),
@@ -32,14 +33,14 @@ export function trendChart(rows: readonly TrendRow[], options: TrendOptions): Pl
       ? []
       : [
           Plot.line(joined(reference), { ...at, z: "run", stroke: ink.second, strokeWidth: 1.5, strokeDasharray: "2 3" }),
-          Plot.dot(reference, { ...at, r: 2, fill: ink.second }),
+          Plot.dot(reference, { ...dotAt, r: 2, fill: ink.second }),
         ]),
     joined(subject).length === 0 ? null : Plot.line(joined(subject), { ...at, z: "run", stroke: ink.mark, strokeWidth: 2 }),
     Plot.dot(
       subject.filter(({ row }) => row.bound == null),
-      { ...at, r: 4, fill: ink.mark },
+      { ...dotAt, r: 4, fill: ink.mark },
     ),
-    open.length === 0 ? null : Plot.dot(open, { ...at, r: 4, fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 }),
+    open.length === 0 ? null : Plot.dot(open, { ...dotAt, r: 4, fill: ink.ground, stroke: ink.mark, strokeWidth: 1.5 }),
     texts(layout.labels, { anchor: "middle" }),
     texts(layout.notes, { fill: ink.muted }),
     ...keyMarks(options),
@@ -51,6 +52,16 @@ export function trendChart(rows: readonly TrendRow[], options: TrendOptions): Pl
     x: { domain: layout.xDomain, range: [plot.left + 22, plot.right - 22] },
     y: { domain: axis.domain, range: layout.yRange },
   });
+}
+
+/** Says whose value it is, of which year. */
+function trendReading({ row }: TrendPoint, { locale, unit, subjectLabel, referenceLabel }: TrendOptions): string {
+  const said = withUnit(
+    formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale),
+    unit,
+    locale,
+  );
+  return `${row.series === "reference" ? (referenceLabel ?? "") : subjectLabel}, ${row.year}: ${said}`;
 }
 
 function joined(points: readonly TrendPoint[]): TrendPoint[] {

@@ -1,5 +1,5 @@
-import { renderChart } from "../charts/render.ts";
 import { copyText } from "../client/check-file/copy-text.ts";
+import { readChart } from "../client/chart-values/read-chart.ts";
 import { button, element } from "../client/check-file/element.ts";
 import type { SiteData } from "../tables/create-site-data.ts";
 import { choiceFromHash, choiceHash, type ComparisonChoice } from "../views/comparison-choice.ts";
@@ -11,7 +11,7 @@ import { explorerWords } from "./words.ts";
 const script = document.currentScript as HTMLScriptElement;
 const folder = new URL(".", script.src);
 const locale = document.documentElement.lang === "en" ? "en" : "vi";
-const place = { locale, base: new URL("..", folder).href, svgOf: renderChart } as const;
+const place = { locale, base: new URL("..", folder).href } as const;
 const words = explorerWords(locale);
 
 const part = <Part extends HTMLElement>(selector: string): Part => document.querySelector<Part>(selector) as Part;
@@ -52,8 +52,16 @@ async function show(): Promise<void> {
     // A later choice is on its way.
     if (shown !== choice) return;
     showControls(data);
-    const { html, summary } = resultHtml(data, choice, { place, words });
+    const { html, readings, summary } = resultHtml(data, choice, { place, words });
     result.innerHTML = html;
+    for (const [id, ofChart] of readings) {
+      const chart = result.querySelector<HTMLElement>(`#${CSS.escape(id)} > .chart`);
+      if (chart === null) continue;
+      chart.tabIndex = 0;
+      chart.setAttribute("role", "group");
+      chart.setAttribute("aria-label", words.arrowKeys);
+      readChart(chart, ofChart);
+    }
     status.textContent = summary;
   } catch {
     status.textContent = words.failed;

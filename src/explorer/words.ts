@@ -12,6 +12,7 @@ const vi = {
   chooseFound: (count: number) => `Chọn cả ${count} đơn vị đang hiện`,
   drop: (name: string) => `Bỏ ${name}`,
   copied: "Đã chép liên kết.",
+  arrowKeys: "Biểu đồ: phím mũi tên đọc từng giá trị",
 };
 
 /** What the page of comparing says while it works. */
@@ -29,6 +30,7 @@ const en: ExplorerWords = {
   chooseFound: (count) => `Choose all ${count} units shown`,
   drop: (name) => `Remove ${name}`,
   copied: "Link copied.",
+  arrowKeys: "Chart: arrow keys read its values",
 };
 
 /** Gives the words of a language. */

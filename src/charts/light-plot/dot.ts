@@ -6,6 +6,7 @@ export function dot(data: readonly Item[], options: Options): Mark {
   return light((context) => {
     const [X, Y] = [channel(data, options.x, context.x)!, channel(data, options.y, context.y)!];
     const { fill, stroke } = options;
+    const T = channel(data, options.title);
     const F = isConstant(fill) ? undefined : channel(data, fill);
     const element = group(
       context,
@@ -23,6 +24,7 @@ export function dot(data: readonly Item[], options: Options): Mark {
       circle.setAttribute("cy", Y[at]);
       circle.setAttribute("r", options.r ?? 3);
       if (F !== undefined) circle.setAttribute("fill", F[at]);
+      if (T?.[at] != null && T[at] !== "") child(context, circle, "title").textContent = T[at];
     }
     return element;
   });

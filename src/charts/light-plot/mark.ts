@@ -16,6 +16,7 @@ export interface Options {
   dy?: number;
   insetTop?: number;
   text?: Channel;
+  title?: Channel;
   textAnchor?: string;
   lineAnchor?: string;
   frameAnchor?: string;

@@ -7,6 +7,7 @@ export function rect(data: readonly Item[], options: Options): Mark {
     const [X1, X2] = [channel(data, options.x1, context.x) as number[], channel(data, options.x2, context.x) as number[]];
     const [Y1, Y2] = [channel(data, options.y1, context.y) as number[], channel(data, options.y2, context.y) as number[]];
     const { fill, stroke } = options;
+    const T = channel(data, options.title);
     const F = isConstant(fill) ? undefined : channel(data, fill);
     const element = group(
       context,
@@ -25,6 +26,7 @@ export function rect(data: readonly Item[], options: Options): Mark {
       box.setAttribute("height", Math.abs(Y1[at]! - Y2[at]!));
       if (options.rx !== undefined) box.setAttribute("rx", String(options.rx));
       if (F !== undefined) box.setAttribute("fill", F[at]);
+      if (T?.[at] != null && T[at] !== "") child(context, box, "title").textContent = T[at];
     }
     return element;
   });

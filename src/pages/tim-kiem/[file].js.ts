@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = locales.find((candidate) => params["file"] === `index-${candidate}`);
   const script =
     locale === undefined
-      ? await bundleScript(params["file"] === "loader" ? "search/loader.ts" : "search/start.ts")
+      ? await bundleScript(params["file"] === "loader" ? "loader.ts" : "search/start.ts")
       : `self.danVanMoIndex=self.danVanMoIndex||{};self.danVanMoIndex.${locale}=${await indexText(locale)};\n`;
   return new Response(script, { headers: { "content-type": "text/javascript; charset=utf-8" } });
 };
