@@ -21,7 +21,6 @@ const kinds = [
   ["hang", "Thứ tự trong một khối và một năm", "Units of a block and year in order"],
   ["chuoi", "Qua các năm", "Over the years"],
   ["thanh-phan", "Thành phần của chỉ số", "Components of an index"],
-  ["so-sanh", "So sánh nhiều đơn vị", "Comparisons of units"],
   ["hai-chi-so", "Hai chỉ số cạnh nhau", "Two indices side by side"],
   ["so-sanh", "So sánh có sẵn", "Ready comparisons"],
   ["muc", "Số đơn vị theo mức xếp loại", "Units by level of rating"],

@@ -20,8 +20,6 @@ function areaPreset(data: SiteData, area: Area, locale: Locale): Preset {
   const name = areaNameInText(data.registry, area.areaId, locale);
   const dated = shortAreaName(data.registry, area.areaId, locale);
   const kin = kinOf(data, area);
-  const whose = kin.length === 0 ? dated : inLocale(locale, `${dated} và các đơn vị cùng sắp xếp`, `${dated} and the units reorganised with it`);
-  const named = { whose, key: `qua-cac-nam-${area.areaId}` };
   const sections = indicesOf(data, area.areaId).flatMap((indexId) => {
     const unitIds = [area.areaId, ...kin].filter((areaId) => yearsOf(data, areaId, indexId).length > 0);
     const heading = inLocale(
@@ -29,7 +27,7 @@ function areaPreset(data: SiteData, area: Area, locale: Locale): Preset {
       `${data.registry.indexById.get(indexId)?.shortName ?? indexId} qua các năm`,
       `${data.registry.indexById.get(indexId)?.shortName ?? indexId} over the years`,
     );
-    return presetSections(data, { id: indexId, heading, named, choice: { indexId, unitIds, years: null }, figures: [] }, locale);
+    return presetSections(data, { id: indexId, heading, choice: { indexId, unitIds, years: null }, figures: [] }, locale);
   });
   return presetOf(
     {

@@ -8,8 +8,19 @@ import type { Preset } from "./preset.ts";
 import { typePresets } from "./type-presets.ts";
 import { unchangedPreset } from "./unchanged-preset.ts";
 
-/** Makes the page on which figures are set beside each other, and the ready comparisons, which need no script. */
+const made = { vi: new WeakMap<SiteData, PageModel[]>(), en: new WeakMap<SiteData, PageModel[]>() };
+
+/** Gives the pages of comparing, made once a language: the contents list them too. */
 export function comparisonPages(data: SiteData, locale: Locale): PageModel[] {
+  const known = made[locale].get(data);
+  if (known !== undefined) return known;
+  const pages = makePages(data, locale);
+  made[locale].set(data, pages);
+  return pages;
+}
+
+/** Makes the page on which figures are set beside each other, and the ready comparisons, which need no script. */
+function makePages(data: SiteData, locale: Locale): PageModel[] {
   const [unchanged, areas, departments, types] = [
     unchangedPreset(data, locale),
     areaPresets(data, locale),

@@ -23,8 +23,6 @@ export interface PartsOptions {
   locale: Locale;
   /** Stands before the ids of its figures. */
   idPrefix: string;
-  /** Whose figures they are; a comparison of a reader's own has no name. */
-  named?: { whose: string; /** Stands in the names of its charts, for ever. */ key: string };
 }
 
 /** Sets any chosen figures beside each other. */

@@ -66,16 +66,14 @@ function areaPreset(data: SiteData, areaId: string, blocks: readonly BlockScores
 
 function sectionOf(data: SiteData, id: string, blocks: readonly BlockScores[], locale: Locale): PresetSection {
   const { registry } = data;
-  const { indexId, blockId, areaId } = blocks[0] as BlockScores;
+  const { indexId, blockId } = blocks[0] as BlockScores;
   const block = registry.blockById.get(blockId);
   const unitIds = [...new Set(blocks.flatMap((one) => one.scores.map(subjectIdOf)))].sort(
     byVietnamese((unitId) => agencyName(registry, unitId, "vi")),
   );
-  const blockName = block === undefined ? blockId : inLocale(locale, block.nameVi, block.nameEn);
   return {
     id,
-    heading: `${registry.indexById.get(indexId)?.shortName ?? indexId}: ${blockName}`,
-    named: { whose: `${blockName}, ${areaNameInText(registry, areaId, locale)}`, key: `co-quan-cua-${areaId}-${blockId}` },
+    heading: `${registry.indexById.get(indexId)?.shortName ?? indexId}: ${block === undefined ? blockId : inLocale(locale, block.nameVi, block.nameEn)}`,
     choice: { indexId, unitIds, years: null },
     figures: [...blocks].sort((a, b) => b.year - a.year).flatMap((one) => yearFigures(data, one, locale)),
   };

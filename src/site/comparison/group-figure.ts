@@ -4,7 +4,7 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ComparableGroup } from "../../views/score-comparison.ts";
 import { chartWidth } from "../figures/chart-width.ts";
-import { chartId, comparedNote, slug, sourceCell, sourceList } from "../figures/figure-parts.ts";
+import { comparedNote, slug, sourceCell, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText } from "../figures/reason-texts.ts";
 import type { Figure } from "../model.ts";
 import { rankCell, scoreCell } from "../value-cells.ts";
@@ -14,14 +14,16 @@ import type { ComparisonFigureOptions } from "./panels-figure.ts";
 export function groupFigure(
   data: SiteData,
   group: ComparableGroup,
-  { locale, names, idPrefix, named, position }: ComparisonFigureOptions & { position: number },
+  { locale, names, idPrefix, position }: ComparisonFigureOptions & { position: number },
 ): Figure {
   const [first] = group.scores;
   const index = data.registry.indexById.get(first?.indexId ?? "")?.shortName ?? "";
   const year = first?.year ?? 0;
-  const count = group.scores.length;
-  const whose = named === undefined ? "" : `${named.whose}, `;
-  const title = inLocale(locale, `${index} ${year}: ${whose}${count} đơn vị đặt cạnh nhau`, `${index} ${year}: ${whose}${count} units side by side`);
+  const title = inLocale(
+    locale,
+    `${index} ${year}: ${group.scores.length} đơn vị đặt cạnh nhau`,
+    `${index} ${year}: ${group.scores.length} units side by side`,
+  );
   const numbered = position === 0 ? title : `${title} (${inLocale(locale, "nhóm", "group")} ${position + 1})`;
   const spec: ChartSpec = {
     kind: "ranked",
@@ -51,7 +53,6 @@ export function groupFigure(
     title: numbered,
     description: chartDescription(spec),
     chart: spec,
-    ...(named === undefined ? {} : { chartId: chartId("so-sanh", first?.indexId ?? "", named.key, year, position + 1) }),
     table: {
       caption: numbered,
       columns: [

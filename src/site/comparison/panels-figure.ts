@@ -5,31 +5,28 @@ import { groupBy } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ScoreComparison } from "../../views/score-comparison.ts";
 import { chartWidth } from "../figures/chart-width.ts";
-import { chartId, comparedNote, slug, sourceList } from "../figures/figure-parts.ts";
+import { comparedNote, slug, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "../figures/reason-texts.ts";
 import type { Figure, Text } from "../model.ts";
-import type { PartsOptions } from "./comparison-parts.ts";
 import { scoreTable } from "./score-table.ts";
 import type { UnitNames } from "./unit-names.ts";
 
 /** What a figure of a comparison is told. */
-export interface ComparisonFigureOptions extends PartsOptions {
+export interface ComparisonFigureOptions {
+  locale: Locale;
   names: UnitNames;
+  /** Stands before the ids of the figures of this comparison. */
+  idPrefix: string;
 }
 
 /** Shows each unit over the years in a panel of its own; nothing is drawn unless a unit has values of two years. */
-export function panelsFigure(data: SiteData, comparison: ScoreComparison, { locale, names, idPrefix, named }: ComparisonFigureOptions): Figure {
+export function panelsFigure(data: SiteData, comparison: ScoreComparison, { locale, names, idPrefix }: ComparisonFigureOptions): Figure {
   const index = data.registry.indexById.get(comparison.indexId)?.shortName ?? comparison.indexId;
   const points = comparison.units.flatMap(({ unitId, series }) => series.points.map((point) => ({ unitId, point })));
   const years = points.map(({ point }) => point.year);
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
   const span = firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
-  const drawnTitle =
-    named === undefined
-      ? inLocale(locale, `${index} của từng đơn vị qua các năm, ${span}`, `${index} of each unit over the years, ${span}`)
-      : inLocale(locale, `${index} qua các năm, ${span}: ${named.whose}`, `${index} over the years, ${span}: ${named.whose}`);
-  const isDrawn = comparison.units.some(({ series }) => series.points.length >= 2);
-  const title = isDrawn ? drawnTitle : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`);
+  const title = inLocale(locale, `${index} của từng đơn vị qua các năm, ${span}`, `${index} of each unit over the years, ${span}`);
   const conditions = [...new Set(comparison.units.flatMap(({ series }) => series.conditions))].sort();
   const isAxisShared = sharesAxis(comparison);
   const spec: ChartSpec = {
@@ -55,16 +52,16 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
       condition: conditionText(conditions, locale),
     },
   };
+  const isDrawn = comparison.units.some(({ series }) => series.points.length >= 2);
   return {
     id: spec.options.id,
-    title,
+    title: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
     description: isDrawn ? chartDescription(spec) : "",
     chart: isDrawn ? spec : null,
-    ...(named === undefined ? {} : { chartId: chartId("so-sanh", comparison.indexId, named.key) }),
     table: scoreTable(data, comparison, {
       names,
       locale,
-      caption: title,
+      caption: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
     }),
     sources: sourceList(
       data.registry,

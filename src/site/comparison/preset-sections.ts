@@ -10,16 +10,14 @@ export interface PresetSection {
   id: string;
   heading: string;
   choice: ScoreChoice;
-  /** Whose figures they are, and what they are called in the addresses of charts. */
-  named: { whose: string; key: string };
   /** Stand in place of the comparison's own figures of single years. */
   figures?: readonly Figure[];
   links?: readonly Link[];
 }
 
 /** Makes the sections of a preset: verdicts, figures, what can be compared instead, and the way to change the choice. */
-export function presetSections(data: SiteData, { id, heading, choice, named, figures, links = [] }: PresetSection, locale: Locale): Section[] {
-  const parts = scoreParts(data, choice, { locale, idPrefix: id, named });
+export function presetSections(data: SiteData, { id, heading, choice, figures, links = [] }: PresetSection, locale: Locale): Section[] {
+  const parts = scoreParts(data, choice, { locale, idPrefix: id });
   if (parts.figures.length === 0) return [];
   const change: Link = {
     text: inLocale(locale, "Đổi lựa chọn trong trang so sánh", "Change the choice on the comparison page"),

@@ -16,11 +16,10 @@ import { type UnitNames, unitNames } from "./unit-names.ts";
 import { nothingFound } from "./verdict-texts.ts";
 
 /** Sets scores beside each other: values that the engine refuses stand in the table and in panels of their own, never in one order. */
-export function scoreParts(data: SiteData, choice: ScoreChoice, given: PartsOptions): ComparisonParts {
-  const { locale } = given;
+export function scoreParts(data: SiteData, choice: ScoreChoice, { locale, idPrefix }: PartsOptions): ComparisonParts {
   const comparison = scoreComparison(data, choice);
   const names = unitNames(data, choice.unitIds, locale);
-  const options = { ...given, names };
+  const options = { locale, names, idPrefix };
   const groups = comparison.byYear
     .toReversed()
     .flatMap((year) =>

@@ -18,15 +18,14 @@ function typePreset(data: SiteData, { type, agencies }: ListedAgencyType, locale
   const provinces = new Set(agencies.map((agency) => provinceOf(registry, agency.areaId)));
   if (type.level !== "province" || provinces.size < agencies.length) return [];
   const sorted = [...agencies].sort(byVietnamese((agency) => `${registry.areaById.get(agency.areaId)?.nameVi ?? ""} ${agency.areaId}`));
+  const chosen = registry.tables.indices.flatMap(({ indexId, shortName }) => {
+    const unitIds = sorted.map((agency) => agency.agencyId).filter((unitId) => hasScore(data, unitId, indexId));
+    return unitIds.length < 2 ? [] : [{ id: indexId, heading: shortName, choice: { indexId, unitIds, years: null } }];
+  });
+  if (chosen.length === 0) return [];
   const name = inLocale(locale, type.nameVi, type.nameEn);
   const years = yearsText(type, locale);
   const dated = years === "" ? name : `${name} (${years})`;
-  const named = { whose: inLocale(locale, `${dated} ở các địa phương`, `${dated} in all areas`), key: `loai-co-quan-${type.agencyTypeId}` };
-  const chosen = registry.tables.indices.flatMap(({ indexId, shortName }) => {
-    const unitIds = sorted.map((agency) => agency.agencyId).filter((unitId) => hasScore(data, unitId, indexId));
-    return unitIds.length < 2 ? [] : [{ id: indexId, heading: shortName, named, choice: { indexId, unitIds, years: null } }];
-  });
-  if (chosen.length === 0) return [];
   const count = new Set(chosen.flatMap(({ choice }) => choice.unitIds)).size;
   return [
     presetOf(

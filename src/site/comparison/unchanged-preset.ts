@@ -40,12 +40,7 @@ export function unchangedPreset(data: SiteData, locale: Locale): Preset {
       sections: registry.tables.indices.flatMap(({ indexId, shortName }) =>
         presetSections(
           data,
-          {
-            id: indexId,
-            heading: shortName,
-            named: { whose: title, key: "tinh-giu-nguyen" },
-            choice: { indexId, unitIds: areas.map((area) => area.areaId), years: null },
-          },
+          { id: indexId, heading: shortName, choice: { indexId, unitIds: areas.map((area) => area.areaId), years: null } },
           locale,
         ),
       ),

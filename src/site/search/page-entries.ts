@@ -39,9 +39,9 @@ export function pageEntries(locale: Locale): DraftEntry[] {
   ];
 }
 
-/** Makes an entry, by its title, for each page whose address is not known yet; the search finds neither itself nor ready comparisons, which would hide what they compare. */
+/** Makes an entry, by its title, for each page whose address is not known yet; the search does not find itself. */
 export function otherPageEntries(pages: readonly Pick<PageModel, "path" | "title">[], known: ReadonlySet<string>): DraftEntry[] {
   return pages
-    .filter(({ path }) => !known.has(path) && path !== "/tim-kiem/" && !/^\/so-sanh\/./.test(path))
+    .filter(({ path }) => !known.has(path) && path !== "/tim-kiem/")
     .map(({ path, title }) => ({ kind: "page", id: path.slice(1, -1), title }));
 }
