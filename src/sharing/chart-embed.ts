@@ -16,11 +16,11 @@ export function chartEmbed(copy: ChartCopy, drawing: string): string {
     `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(chartWordsAlone(spec))}</desc>${content}</svg>`;
   return (
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<title>${escapeHtml(title)} | Dân vận Mở</title><meta name="robots" content="noindex"><style>${embedStyle}</style></head><body>` +
+    `<title>${escapeHtml(title)} | Dân vận Mở</title><meta name="robots" content="noindex"><style>${embedStyle}</style></head><body><main>` +
     `<h1>${escapeHtml(title)}</h1>${withFixedColours(svg)}` +
     notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join("") +
     `<p>${escapeHtml(sourceText(copy))}</p>` +
     `<p>${creditText}. <a href="${escapeHtml(address)}" target="_blank" rel="noopener">${inLocale(locale, "Số liệu, trích dẫn, tải về", "Figures, citation, downloads")}</a></p>` +
-    "</body></html>\n"
+    "</main></body></html>\n"
   );
 }

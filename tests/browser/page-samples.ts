@@ -40,7 +40,8 @@ const chosen: readonly PageSample[] = [
 export function pageSamples(siteFolder: string): PageSample[] {
   const paths = globSync("**/index.html", { cwd: siteFolder })
     .map((file) => `/${file.replaceAll("\\", "/").slice(0, -"index.html".length)}`)
-    .filter((path) => !path.startsWith("/en/"))
+    // Embeds are no pages of the site, and kept releases hold pages of other days.
+    .filter((path) => !/^\/(?:en\/|nhung\/|v\/\d)/.test(path))
     .sort();
   const known = new Set(chosen.map((sample) => folderOf(sample.path)));
   const others = [...new Set(paths.map(folderOf))].filter((folder) => folder !== "" && !known.has(folder));

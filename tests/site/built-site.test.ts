@@ -4,9 +4,9 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 const root = "dist";
-/** Kept releases hold pages of other days; tests/site/kept-releases.test.ts looks at them. */
+/** Kept releases hold pages of other days; tests/site/kept-releases.test.ts looks at them. Embeds have no frame: tests/site/taken-along.test.ts does. */
 const pages = globSync("**/*.html", { cwd: root })
-  .filter((page) => !/^v\/\d/.test(page))
+  .filter((page) => !/^v\/\d|^(?:en\/)?nhung\//.test(page))
   .sort();
 const html = new Map(pages.map((page) => [page, readFileSync(join(root, page), "utf8")]));
 const idsOf = new Map([...html].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ""))]));
