@@ -30,6 +30,8 @@ if (!flags.force && isBuilt(stamp)) {
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
   const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
   const languages = startComposing({ takeAlong: flags.downloads });
+  // Whoever builds from a test has "test" here, and Astro would then make pages as a development server does.
+  process.env["NODE_ENV"] = "production";
   await build({ root: resolve("."), logLevel: "warn" });
   const composed = await Promise.all(languages.map(({ pages }) => pages));
   const heads = composed.flatMap((pages) => Object.values(pages.heads).flat());
