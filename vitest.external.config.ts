@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
     include: ["tests/external/**/*.test.ts"],
     globalSetup: ["tests/global-setup.ts"],
     fileParallelism: false,

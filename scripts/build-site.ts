@@ -30,7 +30,8 @@ if (!flags.force && isBuilt(stamp)) {
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
   const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
   const languages = startComposing({ takeAlong: flags.downloads });
-  // Whoever builds from a test has "test" here, and Astro would then make pages as a development server does.
+  // Vitest leaves these to whoever builds from a test, and Astro would take them for its own: pages of a development server, another base.
+  for (const name of ["DEV", "PROD", "MODE", "SSR", "BASE_URL"]) delete process.env[name];
   process.env["NODE_ENV"] = "production";
   await build({ root: resolve("."), logLevel: "warn" });
   const composed = await Promise.all(languages.map(({ pages }) => pages));
