@@ -3,7 +3,16 @@ const block = 512;
 /** Packs files into a ustar archive without owners and times: same files, same bytes. */
 export function tarOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (const [path, bytes] of files) parts.push(header(path, bytes.length), bytes, new Uint8Array(padding(bytes.length)));
+  const put = (head: Uint8Array, bytes: Uint8Array): void => void parts.push(head, bytes, new Uint8Array(padding(bytes.length)));
+  for (const [path, bytes] of files) {
+    const split = splitPath(path);
+    // A name that does not fit stands in a record of its own before the file (POSIX pax).
+    if (split === null) {
+      const record = paxRecord(path);
+      put(header(["", "pax"], record.length, "x"), record);
+    }
+    put(header(split ?? ["", "long-name"], bytes.length, "0"), bytes);
+  }
   parts.push(new Uint8Array(2 * block));
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -21,6 +30,7 @@ export function tarOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
  */
 export function filesOfTar(archive: Uint8Array): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
+  let longPath: string | null = null;
   for (let at = 0; at + block <= archive.length && archive[at] !== 0;) {
     const head = archive.subarray(at, at + block);
     if (Number.parseInt(field(head, 148, 8), 8) !== checksum(head)) throw new Error(`The archive is damaged at byte ${at}.`);
@@ -28,24 +38,28 @@ export function filesOfTar(archive: Uint8Array): Map<string, Uint8Array> {
     const prefix = field(head, 345, 155);
     const start = at + block;
     if (start + size > archive.length) throw new Error("The archive ends within a file.");
-    if (field(head, 156, 1) === "0") files.set(`${prefix === "" ? "" : `${prefix}/`}${field(head, 0, 100)}`, archive.subarray(start, start + size));
+    const kind = field(head, 156, 1);
+    if (kind === "x") longPath = /^\d+ path=(.*)$/m.exec(new TextDecoder().decode(archive.subarray(start, start + size)))?.[1] ?? null;
+    if (kind === "0") {
+      files.set(longPath ?? `${prefix === "" ? "" : `${prefix}/`}${field(head, 0, 100)}`, archive.subarray(start, start + size));
+      longPath = null;
+    }
     at = start + size + padding(size);
   }
   return files;
 }
 
-function header(path: string, size: number): Uint8Array {
+function header([prefix, name]: readonly [prefix: string, name: string], size: number, kind: "0" | "x"): Uint8Array {
   const head = new Uint8Array(block);
   const text = new TextEncoder();
   const put = (value: string, at: number): void => head.set(text.encode(value), at);
-  const [prefix, name] = splitPath(path);
   put(name, 0);
   put("0000644\0", 100);
   put("0000000\0", 108);
   put("0000000\0", 116);
   put(`${size.toString(8).padStart(11, "0")}\0`, 124);
   put("00000000000\0", 136);
-  put("0", 156);
+  put(kind, 156);
   put("ustar\0", 257);
   put("00", 263);
   put(prefix, 345);
@@ -53,15 +67,23 @@ function header(path: string, size: number): Uint8Array {
   return head;
 }
 
-/** Splits a path at a slash so that the end takes at most 100 bytes and the beginning at most 155. */
-function splitPath(path: string): [prefix: string, name: string] {
+/** Writes a path as a pax record: its own length in bytes, then the path. */
+function paxRecord(path: string): Uint8Array {
+  const rest = new TextEncoder().encode(` path=${path}\n`).length;
+  let length = rest + String(rest).length;
+  if (String(length).length + rest !== length) length = rest + String(length).length;
+  return new TextEncoder().encode(`${length} path=${path}\n`);
+}
+
+/** Splits a path at a slash so that the end takes at most 100 bytes and the beginning at most 155; null where no slash does. */
+function splitPath(path: string): [prefix: string, name: string] | null {
   const length = (text: string): number => new TextEncoder().encode(text).length;
   if (length(path) <= 100) return ["", path];
   for (let slash = path.indexOf("/"); slash > 0; slash = path.indexOf("/", slash + 1)) {
     const [prefix, name] = [path.slice(0, slash), path.slice(slash + 1)];
     if (length(name) <= 100 && length(prefix) <= 155) return [prefix, name];
   }
-  throw new Error(`The path is too long for an archive: ${path}`);
+  return null;
 }
 
 /** Adds the bytes of a header, its own checksum read as spaces. */
