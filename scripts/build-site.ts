@@ -17,9 +17,6 @@ const { values: flags } = parseArgs({
   options: { force: { type: "boolean", default: false }, downloads: { type: "boolean", default: true } },
   allowNegative: true,
 });
-// Vitest gives the commands that a test runs its own NODE_ENV, DEV and MODE: Astro would make the pages of a development server.
-process.env["NODE_ENV"] = "production";
-for (const name of ["DEV", "PROD", "MODE", "SSR", "BASE_URL"]) delete process.env[name];
 const cacheFolder = resolve(process.env["CACHE_DIR"] ?? ".cache");
 const outFolder = resolve(process.env["OUT_DIR"] ?? "dist");
 const stampFile = join(cacheFolder, "site-stamp");
