@@ -2,6 +2,7 @@ import { copyText } from "../client/check-file/copy-text.ts";
 import { readChart } from "../client/chart-values/read-chart.ts";
 import { button, element } from "../client/check-file/element.ts";
 import type { SiteData } from "../tables/create-site-data.ts";
+import { addressOf } from "../client/search/addresses.ts";
 import { choiceFromHash, choiceHash, type ComparisonChoice } from "../views/comparison-choice.ts";
 import { loadSubject } from "./load-subject.ts";
 import { resultHtml } from "./result-html.ts";
@@ -11,7 +12,8 @@ import { explorerWords } from "./words.ts";
 const script = document.currentScript as HTMLScriptElement;
 const folder = new URL(".", script.src);
 const locale = document.documentElement.lang === "en" ? "en" : "vi";
-const place = { locale, base: new URL("..", folder).href } as const;
+const root = new URL("..", folder);
+const place = { locale, base: "/" } as const;
 const words = explorerWords(locale);
 
 const part = <Part extends HTMLElement>(selector: string): Part => document.querySelector<Part>(selector) as Part;
@@ -54,6 +56,7 @@ async function show(): Promise<void> {
     showControls(data);
     const { html, readings, summary } = resultHtml(data, choice, { place, words });
     result.innerHTML = html;
+    for (const link of result.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) link.href = addressOf(link.getAttribute("href") ?? "/", root);
     for (const [id, ofChart] of readings) {
       const chart = result.querySelector<HTMLElement>(`#${CSS.escape(id)} > .chart`);
       if (chart === null) continue;

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
@@ -147,6 +150,32 @@ describe("the page of comparing", { timeout: 120_000 }, () => {
       expect(complaints()).toEqual([]);
       await close();
     }
+  });
+
+  test("works in a copy on a disk, and so do the values of its charts", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-sanh-"));
+    const [part, copy] = [join(folder, "part"), join(folder, "copy")];
+    for (const name of ["index.html", "_astro", "tim-kiem", "so-sanh", "bieu-do", "favicon.svg"])
+      cpSync(join(siteFolder, name), join(part, name), { recursive: true });
+    expect(spawnSync(process.execPath, ["scripts/make-portable.ts", copy], { encoding: "utf8", env: { ...process.env, OUT_DIR: part } }).stderr).toBe(
+      "",
+    );
+    const page = await (await site.browser.newContext()).newPage();
+    const address = (file: string) => pathToFileURL(join(copy, file)).href;
+    await page.goto(`${address("so-sanh/index.html")}${health}`);
+    await result(page).locator(".refused svg").waitFor();
+    const links = await result(page)
+      .locator("a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !/^file:.*\/index\.html(#.*)?$/.test(link))).toEqual([]);
+    await page.goto(address("so-sanh/loai-co-quan/so-y-te/index.html"));
+    const chart = page.locator("figure > .chart").first();
+    await chart.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => chart.locator("[role=status]").textContent()).toMatch(/^Gia Lai, 20\d\d: /);
+    await page.context().close();
+    rmSync(folder, { recursive: true });
   });
 
   test("an address that names nothing known falls back to the empty choice", async () => {
