@@ -6,6 +6,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { agencyTypeListPage } from "./agency-type-list-page.ts";
 import { agencyTypeTable } from "./agency-type-table.ts";
 import { agencyTypeLink, agencyTypePath, listedAgencyTypes, relatedTypes, type ListedAgencyType } from "./agency-types.ts";
+import { comparisonLink } from "./comparison/comparison-pages.ts";
 import type { Fact, Link, PageModel, Section, Text } from "./model.ts";
 import { numberText } from "./values.ts";
 import { yearsText } from "./years-text.ts";
@@ -21,6 +22,7 @@ function typePage(data: SiteData, { type, agencies }: ListedAgencyType, listed: 
   const years = yearsText(type, locale);
   const title = inLocale(locale, `${name}: tất cả địa phương`, `${name}: all areas`);
   const heading = inLocale(locale, "Theo địa phương", "By area");
+  const comparison = comparisonLink(data, `/so-sanh/loai-co-quan/${type.agencyTypeId}/`, locale);
   return {
     path: agencyTypePath(type.agencyTypeId),
     locale,
@@ -49,6 +51,7 @@ function typePage(data: SiteData, { type, agencies }: ListedAgencyType, listed: 
                 ],
               ],
               tables: [agencyTypeTable(data, agencies, { locale, caption: name })],
+              ...(comparison.length === 0 ? {} : { links: comparison }),
             },
           ]),
       ...reorganisationSection(data, type, locale),

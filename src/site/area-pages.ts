@@ -17,6 +17,7 @@ import { allBlockScores, blockScores, type BlockScores } from "../views/block-sc
 import { ratingPublications } from "../views/rating-publications.ts";
 import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import { placeTrail } from "./agency-pages.ts";
+import { comparisonLink } from "./comparison/comparison-pages.ts";
 import { coverageSections } from "./coverage-section.ts";
 import { areaLead } from "./sentences/area-lead.ts";
 import { nowPage } from "./now-page.ts";
@@ -110,6 +111,7 @@ export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel 
       ...ratingSection(data, area, locale),
       ...ownScoreSections(data, area, locale),
       ...blockSections(data, area, locale),
+      ...comparisonSection(data, area, locale),
       ...reportSection(data, area, locale),
       ...modelSection(data, area, locale),
       ...coverageSections(data, area, locale),
@@ -211,6 +213,12 @@ function meansTables(data: SiteData, means: readonly Score[], locale: Locale): T
       }),
     },
   ];
+}
+
+/** Leads to the ready comparisons of an area: its own indices over the years, all its agencies. */
+function comparisonSection(data: SiteData, area: Area, locale: Locale): Section[] {
+  const links = ["qua-cac-nam", "co-quan-cua"].flatMap((name) => comparisonLink(data, `/so-sanh/${name}/${area.areaId}/`, locale));
+  return links.length === 0 ? [] : [{ id: "so-sanh", heading: inLocale(locale, "So sánh", "Compare"), links }];
 }
 
 const blocksCache = new WeakMap<SiteData, Map<string, BlockScores[]>>();

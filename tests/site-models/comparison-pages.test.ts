@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareScores } from "../../src/compare/compare-scores.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { agencyTypePages } from "../../src/site/agency-type-pages.ts";
+import { areaPages } from "../../src/site/area-pages.ts";
 import { comparisonPages } from "../../src/site/comparison/comparison-pages.ts";
 import { scoreParts } from "../../src/site/comparison/score-parts.ts";
 import type { Figure, PageModel } from "../../src/site/model.ts";
@@ -104,6 +106,14 @@ describe("ready comparisons", () => {
     const instead = page.sections.find((section) => section.id === "par-index-thay-vao-do");
     expect(instead?.links?.map((link) => link.text)).toEqual(expect.arrayContaining([expect.stringContaining("Sở Y tế, tỉnh Gia Lai")]));
     expect(page.sections[0]?.paragraphs?.map(plain).join(" ")).toMatch(/không so sánh được.*bộ tiêu chí riêng/);
+  });
+
+  it("are linked from the pages of what they compare", () => {
+    const from = (page: PageModel) => linksOf(page).map((link) => link.path);
+    const area = areaPages(data, "vi").find((page) => page.path === "/dia-phuong/hai-phong/");
+    const type = agencyTypePages(data, "vi").find((page) => page.path === "/loai-co-quan/so-y-te/");
+    expect(from(area as PageModel)).toEqual(expect.arrayContaining(["/so-sanh/qua-cac-nam/hai-phong/", "/so-sanh/co-quan-cua/hai-phong/"]));
+    expect(from(type as PageModel)).toContain("/so-sanh/loai-co-quan/so-y-te/");
   });
 
   it("hold the eleven provinces that were not merged", () => {

@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import type { PageModel, Section } from "../model.ts";
+import type { Link, PageModel, Section } from "../model.ts";
 import { areaPresets } from "./area-presets.ts";
 import { departmentPresets } from "./department-presets.ts";
 import type { Preset } from "./preset.ts";
@@ -17,6 +17,12 @@ export function comparisonPages(data: SiteData, locale: Locale): PageModel[] {
   const pages = makePages(data, locale);
   made[locale].set(data, pages);
   return pages;
+}
+
+/** Links to the ready comparison of an address; empty where there is none. */
+export function comparisonLink(data: SiteData, path: string, locale: Locale): Link[] {
+  const page = comparisonPages(data, locale).find((one) => one.path === path);
+  return page === undefined ? [] : [{ text: page.title, path }];
 }
 
 /** Makes the page on which figures are set beside each other, and the ready comparisons, which need no script. */

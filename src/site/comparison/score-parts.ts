@@ -28,7 +28,11 @@ export function scoreParts(data: SiteData, choice: ScoreChoice, { locale, idPref
   const isRefused = comparison.byYear.some((year) => year.groups.length > 1);
   return {
     isRefused,
-    verdicts: [...refusalTexts(data, comparison, locale), ...allowedTexts(comparison, locale), ...emptyTexts(comparison, names, locale)],
+    verdicts: [
+      ...refusalTexts(data, comparison, locale),
+      ...allowedTexts(comparison, locale),
+      ...emptyTexts(comparison, { years: choice.years, names, locale }),
+    ],
     figures: comparison.scores.length === 0 ? [] : [panelsFigure(data, comparison, options), ...groups],
     tables: [],
     instead: isRefused ? insteadLinks(data, comparison, { locale, names }) : [],
@@ -76,11 +80,18 @@ function allowedTexts({ byYear }: ScoreComparison, locale: Locale): Text[] {
   ];
 }
 
-function emptyTexts({ withoutScores, scores }: ScoreComparison, names: UnitNames, locale: Locale): Text[] {
+interface EmptyOptions {
+  years: ScoreChoice["years"];
+  names: UnitNames;
+  locale: Locale;
+}
+
+function emptyTexts({ withoutScores, scores }: ScoreComparison, { years, names, locale }: EmptyOptions): Text[] {
   if (withoutScores.length === 0) return [];
   if (scores.length === 0) return [nothingFound(locale)];
   const list = formatList(withoutScores.map(names.label), locale);
-  return [[inLocale(locale, `Chưa tìm thấy số liệu đã công bố của ${list}.`, `No published figure was found of ${list}.`)]];
+  const when = years === null ? "" : inLocale(locale, " trong các năm đã chọn", " in the years chosen");
+  return [[inLocale(locale, `Chưa tìm thấy số liệu đã công bố của ${list}${when}.`, `No published figure was found of ${list}${when}.`)]];
 }
 
 /** Offers what may be compared: those of the choice that go together, each unit over the years, each unit among its own block. */
