@@ -63,7 +63,7 @@ describe("the structure of src", () => {
 
   it("reads files only where files are the matter", () => {
     const readers = files.filter((file) => /from "node:fs/.test(readFileSync(file, "utf8"))).map((file) => file.split("/")[1]);
-    expect(new Set(readers)).toEqual(new Set(["tables", "charts", "html", "pages"]));
+    expect(new Set(readers)).toEqual(new Set(["tables", "charts", "html"]));
   });
 });
 

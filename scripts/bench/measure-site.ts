@@ -89,12 +89,12 @@ function pageHashes(folder: string): Map<string, string> {
   );
 }
 
-/** Reads the stages that `build-site.ts` prints: "planned 12 pages, 34 charts (1.2 s)", "drew 30 charts, reused 4 (5.6 s)". */
+/** Reads what `build-site.ts` prints: "wrote 12 pages, 34 charts (5.6 s)", "drew 30 charts, reused 4 (1.2 s of computing)". */
 function chartStage(output: string): { charts: number; drawn: number; drawSeconds: number } {
-  const planned = /planned \d+ pages, (\d+) charts \(([\d.]+) s\)/.exec(output);
-  const drew = /drew (\d+) charts, reused \d+ \(([\d.]+) s\)/.exec(output);
-  if (planned === null || drew === null) throw new Error(`build-site.ts did not print its stages:\n${output}`);
-  return { charts: Number(planned[1]), drawn: Number(drew[1]), drawSeconds: Number(drew[2]) - Number(planned[2]) };
+  const wrote = /wrote \d+ pages, (\d+) charts/.exec(output);
+  const drew = /drew (\d+) charts, reused \d+ \(([\d.]+) s of computing\)/.exec(output);
+  if (wrote === null || drew === null) throw new Error(`build-site.ts did not print its stages:\n${output}`);
+  return { charts: Number(wrote[1]), drawn: Number(drew[1]), drawSeconds: Number(drew[2]) };
 }
 
 /** Reads the stages that `build-data.ts` prints: "Đọc data/raw: …, 12 ms", "Kiểm tra và nhập: …, 34 ms", "Tính các bảng: …, 56 ms". */

@@ -12,7 +12,10 @@ export interface StartedChartFiles {
 /** Starts to write the files of all charts; a failure shows when they are placed. */
 export function startChartFiles(cacheFolder: string): StartedChartFiles {
   const result = new Promise<EncodedChartFiles>((resolve, reject) => {
-    const worker = new Worker(new URL("chart-files-worker.ts", import.meta.url), { workerData: cacheFolder, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+    const worker = new Worker(new URL("chart-files-worker.ts", import.meta.url), {
+      workerData: cacheFolder,
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`The thread that writes the files of charts ended with code ${code}.`)));

@@ -1,33 +1,26 @@
-import { hash } from "node:crypto";
 import { join } from "node:path";
-import type { SearchIndex } from "../client/search/index-format.ts";
 import { Drawings, type DrawReport } from "../charts/drawings.ts";
-import { TextStore } from "../charts/text-store.ts";
-import { locales, type Locale } from "../i18n/locale.ts";
-import { browserFigures, browserRegistry } from "../site/comparison/browser-data.ts";
-import { comparisonSubjects, type ComparisonSubject } from "../site/comparison/subjects.ts";
-import type { PageFrame, PageModel } from "../site/model.ts";
-import { pageKinds, type PageKind } from "../site/page-kinds.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { PageKind } from "../site/page-kinds.ts";
 import { pagesOf } from "../site/plan.ts";
-import { searchIndex } from "../site/search/search-index.ts";
 import type { SiteData } from "../tables/site-data.ts";
-import { bodiesFolder } from "./bodies-folder.ts";
-import { bodyHtml } from "./body-html.ts";
+import { browserTexts } from "./browser-texts.ts";
+import { pageParts, type PageParts } from "./page-parts.ts";
 
-/** What the frame of a page needs of its model; the rest stands as HTML in the store of bodies, under `bodyKey`. */
-export interface PageHead extends PageFrame {
-  bodyKey: string;
+/** A page of which all is written but its frame. */
+export interface ComposedPage {
+  kind: PageKind;
+  /** Without base and folder of the language. */
+  path: string;
+  hasForm: boolean;
+  parts: PageParts;
 }
 
-/** All pages of a language, their bodies written. */
-export interface ComposedPages {
-  heads: Record<PageKind, PageHead[]>;
-  searchIndex: SearchIndex;
-  /** What the page of comparing offers. */
-  subjects: ComparisonSubject[];
-  /** As JSON, the registry and the figures of each subject as they go to a browser; they have no language and come with the first. */
-  compared: { registry: string; figures: Record<string, string> } | null;
-  drawings: DrawReport;
+/** Takes what is composed, one after the other. */
+export interface Writer {
+  page(page: ComposedPage): void;
+  /** A text at an address of the site. */
+  text(address: string, text: string): void;
 }
 
 export interface ComposeOptions {
@@ -38,56 +31,24 @@ export interface ComposeOptions {
   cacheFolder: string;
   /** Whether every chart gets a page of its own. */
   takeAlong: boolean;
+  writer: Writer;
 }
 
-const packBytes = 8_000_000;
+/** What was composed: the path of every page, and its charts. */
+export interface ComposeReport {
+  paths: string[];
+  drawings: DrawReport;
+}
 
-/**
- * Makes the pages of a language one after the other, draws their charts and writes their bodies into the store.
- *
- * Only the heads are kept in memory; a body that an earlier build has written is not written again.
- */
-export function composePages({ data, locale, base, cacheFolder, takeAlong }: ComposeOptions): ComposedPages {
+/** Makes the pages of a language one after the other, draws their charts and hands them on; no model outlives its turn. */
+export function composePages({ data, locale, base, cacheFolder, takeAlong, writer }: ComposeOptions): ComposeReport {
   const drawings = Drawings.open(join(cacheFolder, "charts", locale));
-  const bodies = TextStore.open(bodiesFolder(cacheFolder, locale));
   const place = { locale, base, svgOf: drawings.svgOf.bind(drawings) };
-  const used = new Set<string>();
-  let fresh: [key: string, html: string][] = [];
-  let freshBytes = 0;
-  const keep = (): void => {
-    bodies.add(fresh);
-    fresh = [];
-    freshBytes = 0;
-  };
-  const compose = ({ lead, sections, ...head }: PageModel): PageHead => {
-    const html = bodyHtml({ lead, sections }, place);
-    const bodyKey = hash("sha1", html, "base64url");
-    if (!bodies.has(bodyKey) && !used.has(bodyKey)) {
-      fresh.push([bodyKey, html]);
-      freshBytes += html.length;
-      if (freshBytes > packBytes) keep();
-    }
-    used.add(bodyKey);
-    return { ...head, bodyKey };
-  };
-  const heads = Object.fromEntries(pageKinds.map((kind): [PageKind, PageHead[]] => [kind, []])) as Record<PageKind, PageHead[]>;
-  for (const [kind, page] of pagesOf(data, locale, { takeAlong })) heads[kind].push(compose(page));
-  keep();
-  bodies.compact(used);
-  bodies.close();
-  const subjects = comparisonSubjects(data, locale);
-  return {
-    heads,
-    searchIndex: searchIndex(data, locale, Object.values(heads).flat()),
-    subjects,
-    compared: locale === locales[0] ? comparedTexts(data, subjects) : null,
-    drawings: drawings.close(),
-  };
-}
-
-function comparedTexts(data: SiteData, subjects: readonly ComparisonSubject[]): ComposedPages["compared"] {
-  return {
-    registry: JSON.stringify(browserRegistry(data)),
-    figures: Object.fromEntries(subjects.map(({ id }) => [id, JSON.stringify(browserFigures(data, id))])),
-  };
+  const pages: { path: string; title: string }[] = [];
+  for (const [kind, page] of pagesOf(data, locale, { takeAlong })) {
+    writer.page({ kind, path: page.path, hasForm: page.hasForm === true, parts: pageParts(page, place) });
+    pages.push({ path: page.path, title: page.title });
+  }
+  for (const [address, text] of browserTexts(data, locale, pages)) writer.text(address, text);
+  return { paths: pages.map(({ path }) => path), drawings: drawings.close() };
 }

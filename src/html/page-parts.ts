@@ -3,9 +3,9 @@ import { words } from "../i18n/words.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { feedNames, feeds } from "../site/feeds.ts";
 import { headTags } from "../site/head-tags.ts";
-import type { PageFrame } from "../site/model.ts";
-import { bodyParts } from "./body-html.ts";
-import { pageAddress, type Place } from "./place.ts";
+import type { PageFrame, PageModel } from "../site/model.ts";
+import { leadHtml, sectionsHtml } from "./body-html.ts";
+import { pageAddress, type FigurePlace, type Place } from "./place.ts";
 
 /** What differs between pages of a kind, as HTML; everything else is the frame. */
 export interface PageParts {
@@ -19,21 +19,26 @@ export interface PageParts {
   sections: string;
   /** What the page is about, for search engines. */
   structuredData: string;
+  /** What a form of the page lets a reader choose from. */
+  formOptions?: string;
 }
 
-/** Writes the parts of a page around the body that was composed for it. */
-export function pageParts(head: PageFrame, body: string, base: string): PageParts {
-  const { locale, path, structuredData } = head;
-  const place = { locale, base };
+/** Writes all parts of a page. */
+export function pageParts(page: PageModel, place: FigurePlace): PageParts {
+  const { structuredData } = page;
   return {
-    head: headHtml(head, place),
-    breadcrumbs: breadcrumbsHtml(head, place),
-    title: escapeHtml(head.title),
-    twin: pageAddress(path, { locale: otherLocale(locale), base }),
-    ...bodyParts(body),
+    head: headHtml(page, place),
+    breadcrumbs: breadcrumbsHtml(page, place),
+    title: escapeHtml(page.title),
+    twin: pageAddress(page.path, { ...place, locale: otherLocale(page.locale) }),
+    lead: leadHtml(page, place),
+    sections: sectionsHtml(page, place),
     // Data, not a program: no browser runs it.
     structuredData:
       structuredData === undefined ? "" : `<script type="application/ld+json">${JSON.stringify(structuredData).replaceAll("<", "\\u003c")}</script>`,
+    ...(page.formOptions === undefined
+      ? {}
+      : { formOptions: page.formOptions.map(({ value, text }) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`).join("") }),
   };
 }
 

@@ -83,8 +83,10 @@ export interface PageFrame {
   /** One sentence for search engines and link previews. */
   description: string;
   breadcrumbs: readonly Link[];
-  /** The page has a form between lead and sections: a file in `src/pages` makes it. */
+  /** The page has a form between lead and sections: a file in `src/pages` at its path makes its frame. */
   hasForm?: true;
+  /** What that form lets a reader choose from, where the figures decide it. */
+  formOptions?: readonly { value: string; text: string }[];
   /** What the page is about, for search engines: schema.org as JSON-LD. */
   structuredData?: object;
   /** Stands for other addresses, or repeats another page: search engines pass it over. */

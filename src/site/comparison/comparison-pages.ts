@@ -7,6 +7,7 @@ import { departmentPresets } from "./department-presets.ts";
 import type { Preset } from "./preset.ts";
 import { typePresets } from "./type-presets.ts";
 import { unchangedPreset } from "./unchanged-preset.ts";
+import { comparisonSubjects } from "./subjects.ts";
 
 const made = { vi: new WeakMap<SiteData, PageModel[]>(), en: new WeakMap<SiteData, PageModel[]>() };
 
@@ -39,6 +40,7 @@ function makePages(data: SiteData, locale: Locale): PageModel[] {
     {
       path: "/so-sanh/",
       hasForm: true,
+      formOptions: comparisonSubjects(data, locale).map(({ id, name }) => ({ value: id, text: name })),
       locale,
       title: inLocale(locale, "So sánh", "Compare"),
       description: inLocale(

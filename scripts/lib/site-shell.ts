@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { build } from "astro";
+import type { Frames } from "../../src/html/page-writer.ts";
+import { localPath, type Locale } from "../../src/i18n/locale.ts";
+import { framePath, pageKinds } from "../../src/site/page-kinds.ts";
+import { dataFolder } from "../../src/tables/data-folder.ts";
+
+/** Hashes files by path and content, in the order of their paths, and the settings of the build. */
+export function hashOf(patterns: readonly string[], settings: readonly string[]): string {
+  const hash = createHash("sha256");
+  const files = patterns.flatMap((pattern) => globSync(pattern)).sort();
+  for (const file of files) {
+    if (!statSync(file).isFile()) continue;
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.update(settings.join("\0")).digest("hex");
+}
+
+/** The code and the settings that every page depends on. */
+export const codeFiles = ["src/**/*", "public/**/*", "astro.config.mjs", "package.json", "package-lock.json"];
+
+/**
+ * Lets Astro build what no figure changes: frames of pages, forms, scripts, styles, templates.
+ *
+ * Kept in the cache until the code or the registry changes.
+ */
+export async function buildShell(cacheFolder: string): Promise<string> {
+  const folder = join(cacheFolder, "shell");
+  const stampFile = join(cacheFolder, "shell-stamp");
+  const stamp = hashOf([...codeFiles, join(dataFolder(), "registry/*.csv")], [process.env["SITE_BASE"] ?? "/"]);
+  if (existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return folder;
+  const growing = `${folder}-${process.pid}`;
+  // Vitest leaves these to whoever builds from a test, and Astro would take them for its own: pages of a development server, another base.
+  for (const name of ["DEV", "PROD", "MODE", "SSR", "BASE_URL"]) delete process.env[name];
+  process.env["NODE_ENV"] = "production";
+  await build({ root: resolve("."), outDir: growing, logLevel: "warn" });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(growing, folder);
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(stampFile, stamp);
+  return folder;
+}
+
+/** Puts what the shell has for readers into a folder, instead of whatever is there. */
+export function placeShell(shell: string, folder: string): void {
+  const framesFolders = ["khung", join("en", "khung")];
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(shell, folder, { recursive: true, filter: (source) => !framesFolders.includes(relative(shell, source)) });
+}
+
+/** Reads the frames of a language out of the shell. */
+export function framesOf(shell: string, locale: Locale, outFolder: string): Frames {
+  const read = (path: string): string => readFileSync(join(shell, path, "index.html"), "utf8");
+  const root = join(shell, localPath("/", locale));
+  const forms = globSync("*/index.html", { cwd: root }).map((file) => `/${file.split(sep)[0]}/`);
+  return {
+    ofKind: Object.fromEntries(pageKinds.map((kind) => [kind, read(framePath(kind, locale))])) as Frames["ofKind"],
+    ofPath: Object.fromEntries(forms.map((path) => [path, read(localPath(path, locale))])),
+    outFolder,
+  };
+}
