@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Snapshot } from "../releases/data-difference.ts";
 import { readHashList, sha256, unpackArchive } from "../releases/kept-bytes.ts";
 import { releaseFiles, type Release } from "../releases/release.ts";
-import { readReleases } from "./releases.ts";
+import { currentSnapshot, readReleases } from "./releases.ts";
 
 /** Gives the hash of every file that a release keeps, by path. */
 export function releasedHashes(folder: string, version: string): Map<string, string> {
@@ -44,8 +44,9 @@ function archived(folder: string, { version }: Release): Map<string, Uint8Array>
 
 const snapshots = new Map<string, Snapshot>();
 
-/** Reads the CSV of every table as a release has it, once a process. */
+/** Reads the CSV of every table as a release has it, once a process; a release that is being made has what the data folder has. */
 export function releasedSnapshot(folder: string, { version, tableHashes }: Pick<Release, "version" | "tableHashes">): Snapshot {
+  if (!existsSync(join(folder, "releases", version, releaseFiles.hashes))) return currentSnapshot(folder);
   const key = `${folder}\0${version}`;
   let snapshot = snapshots.get(key);
   if (snapshot === undefined) {

@@ -7,6 +7,7 @@ import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { keptData } from "../../scripts/releases/freeze-site.ts";
 import { keepRelease } from "../../scripts/releases/keep-release.ts";
 import { releaseFiles, type Release } from "../../src/releases/release.ts";
+import { releasedSnapshot } from "../../src/tables/released-files.ts";
 import { currentSnapshot, dataVersion, readReleases, readRevisions, snapshotHashes } from "../../src/tables/releases.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dan-van-mo-release-"));
@@ -117,6 +118,12 @@ describe("a release, a correction and the way back", () => {
     expect(ok("diff.ts", "--no-pages", "--html", join(root, "diff.html"))).toContain("Ra bản được: bản kế tiếp là 1.0.2");
     expect(readReleases(data).map(({ version }) => version)).toEqual(["1.0.0", "1.0.1"]);
     expect(readRevisions(data)).toEqual([]);
+  });
+
+  it("can be compared while it is being made: its archive comes last", () => {
+    const draft = { ...readReleases(data)[0]!, version: "1.0.2" };
+    expect(releasedSnapshot(data, draft)).toEqual(currentSnapshot(data));
+    expect(releasedSnapshot(data, readReleases(data)[1]!)).not.toEqual(currentSnapshot(data));
   });
 
   it("asks for the reason, and for a release that exists", () => {
