@@ -5,7 +5,7 @@ import { hashList, sha256 } from "../../src/releases/kept-bytes.ts";
 import { releaseFiles, type Release } from "../../src/releases/release.ts";
 import { standingPage } from "../../src/releases/standing-page.ts";
 import { readReleases } from "../../src/tables/releases.ts";
-import { releasedHashes, readReleasedFiles } from "../../src/tables/released-files.ts";
+import { isFinished, releasedHashes, readReleasedFiles } from "../../src/tables/released-files.ts";
 import { repackDownloads, repackedPath } from "./repack-downloads.ts";
 
 /**
@@ -17,7 +17,7 @@ export function placeReleases({ dataFolder, cacheFolder, outFolder }: { dataFold
   placed: number;
   files: number;
 } {
-  const releases = readReleases(dataFolder).filter(({ version }) => existsSync(join(dataFolder, "releases", version, releaseFiles.hashes)));
+  const releases = readReleases(dataFolder).filter(({ version }) => isFinished(dataFolder, version));
   let files = 0;
   for (const release of releases) {
     const from = unpacked(release, { dataFolder, cacheFolder });
@@ -31,7 +31,15 @@ export function placeReleases({ dataFolder, cacheFolder, outFolder }: { dataFold
     writeFileSync(join(to, standingFile), standingPage(release, releases.at(-1)!));
     files += hashes.size;
   }
+  if (releases.length > 0)
+    writeFileSync(join(outFolder, "v", "SHA256SUMS"), releases.map(({ version }) => downloadHashes(dataFolder, version)).join(""));
   return { placed: releases.length, files };
+}
+
+/** Lists the hashes of a release's downloads, below `/v/`: the page that checks files knows by them of which release a file is. */
+function downloadHashes(dataFolder: string, version: string): string {
+  const downloads = [...siteHashes(dataFolder, version)].filter(([name]) => name.startsWith("du-lieu/") && !name.endsWith(".html"));
+  return hashList(new Map(downloads.map(([name, hash]) => [`${version}/${name}`, hash])));
 }
 
 /** The hashes of a release's files as the site serves them. */

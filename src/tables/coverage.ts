@@ -14,11 +14,23 @@ export function deriveCoverage(observations: Observations, registry: Registry): 
 
 /** Adds the gaps whose reason the registry knows; where there is something after all, its own row says what. */
 function knownGaps(seen: readonly Coverage[], registry: Registry): Coverage[] {
-  const key = (row: Pick<Coverage, "areaId" | "family" | "indexId" | "blockId" | "year">) => [row.areaId, row.family, row.indexId, row.blockId, row.year].join("|");
+  const key = (row: Pick<Coverage, "areaId" | "family" | "indexId" | "blockId" | "year">) =>
+    [row.areaId, row.family, row.indexId, row.blockId, row.year].join("|");
   const filled = new Set(seen.map(key));
   return registry.tables.gaps
     .filter((gap) => !filled.has(key(gap)))
-    .map(({ areaId, family, indexId, blockId, year, kind }) => ({ areaId, family, indexId, blockId, year, observations: 0, named: 0, rankOnly: 0, blockTotal: null, state: kind }));
+    .map(({ areaId, family, indexId, blockId, year, kind }) => ({
+      areaId,
+      family,
+      indexId,
+      blockId,
+      year,
+      observations: 0,
+      named: 0,
+      rankOnly: 0,
+      blockTotal: null,
+      state: kind,
+    }));
 }
 
 type Cell = Pick<Coverage, "areaId" | "family" | "indexId" | "blockId" | "year" | "observations" | "named"> & {

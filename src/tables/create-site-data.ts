@@ -41,7 +41,18 @@ export interface SiteData {
 /** The clean and the derived tables, without look-ups. */
 export type SiteTables = Pick<
   SiteData,
-  "ratings" | "tallies" | "scores" | "reportFigures" | "models" | "levelShares" | "ranks" | "changes" | "distributions" | "componentProfiles" | "reportChecks" | "coverage"
+  | "ratings"
+  | "tallies"
+  | "scores"
+  | "reportFigures"
+  | "models"
+  | "levelShares"
+  | "ranks"
+  | "changes"
+  | "distributions"
+  | "componentProfiles"
+  | "reportChecks"
+  | "coverage"
 >;
 
 /** Builds the look-ups over a registry and the tables. */
@@ -64,7 +75,10 @@ export function createSiteData(registry: Registry, tables: SiteTables): SiteData
     ...tables,
     ratingsByAgency: groupBy(ratings, (row) => row.agencyId),
     scoresByAgency: groupBy(agencyScores, (row) => row.agencyId ?? ""),
-    scoresOfArea: groupBy(scores.filter((score) => score.agencyId === null), (row) => row.areaId),
+    scoresOfArea: groupBy(
+      scores.filter((score) => score.agencyId === null),
+      (row) => row.areaId,
+    ),
     agencyScoresByArea: groupBy(agencyScores, (row) => row.areaId),
     ratingsByArea: groupBy(ratings, (row) => row.areaId),
     talliesByArea: groupBy(tallies, (row) => row.areaId),

@@ -5,6 +5,11 @@ import { readHashList, sha256, unpackArchive } from "../releases/kept-bytes.ts";
 import { releaseFiles, type Release } from "../releases/release.ts";
 import { currentSnapshot, readReleases } from "./releases.ts";
 
+/** Says whether a release has all its files: the list of hashes is written last. */
+export function isFinished(folder: string, version: string): boolean {
+  return existsSync(join(folder, "releases", version, releaseFiles.hashes));
+}
+
 /** Gives the hash of every file that a release keeps, by path. */
 export function releasedHashes(folder: string, version: string): Map<string, string> {
   return readHashList(readFileSync(join(folder, "releases", version, releaseFiles.hashes), "utf8"));
@@ -46,7 +51,7 @@ const snapshots = new Map<string, Snapshot>();
 
 /** Reads the CSV of every table as a release has it, once a process; a release that is being made has what the data folder has. */
 export function releasedSnapshot(folder: string, { version, tableHashes }: Pick<Release, "version" | "tableHashes">): Snapshot {
-  if (!existsSync(join(folder, "releases", version, releaseFiles.hashes))) return currentSnapshot(folder);
+  if (!isFinished(folder, version)) return currentSnapshot(folder);
   const key = `${folder}\0${version}`;
   let snapshot = snapshots.get(key);
   if (snapshot === undefined) {

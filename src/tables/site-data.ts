@@ -19,7 +19,8 @@ export function siteData(folder: string = dataFolder()): SiteData {
 }
 
 function readSiteData(folder: string): SiteData {
-  const read = <T extends TableSchema>(schema: T): Row<T>[] => tableFromCsv(schema, readFileSync(join(folder, "tables", `${schema.name}.csv`), "utf8"));
+  const read = <T extends TableSchema>(schema: T): Row<T>[] =>
+    tableFromCsv(schema, readFileSync(join(folder, "tables", `${schema.name}.csv`), "utf8"));
   return createSiteData(readRegistry(folder), {
     ratings: read(observed.ratings),
     tallies: read(observed.tallies),

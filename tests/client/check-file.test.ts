@@ -20,7 +20,7 @@ const sent: CheckData = {
   tableOfFamily: Object.fromEntries(Object.entries(tableOfFamily).map(([family, table]) => [family, table.name])) as CheckData["tableOfFamily"],
 };
 const today = "2026-11-24";
-const csvOf = (name: string): string => readFileSync(join(dataFolder(), "tables", name), "utf8");
+const csvOf = (name: string): string => (name.endsWith("SHA256SUMS") ? "" : readFileSync(join(dataFolder(), "tables", name), "utf8"));
 
 function sourcesWith(
   download: (name: string) => string | null = (name) => (name === "SHA256SUMS" ? "" : csvOf(name)),
@@ -78,13 +78,35 @@ describe("the job behind the page", () => {
       { files: [file("a.csv", csv), file("b.csv", csv.replace(",official,", ",selfAssessed,")), file("c.csv", broken)], about, today },
       listed,
     );
-    expect(same?.download).toEqual({ name: "tallies.csv", unaltered: true, comparison: null });
+    expect(same?.download).toEqual({ name: "tallies.csv", unaltered: true, release: null, comparison: null });
     expect(altered?.download).toMatchObject({
       name: "tallies.csv",
       unaltered: false,
+      release: null,
       comparison: { changed: [{ column: "stage", inFile: "selfAssessed", published: "official" }] },
     });
     expect(plain?.download).toBeNull();
+  });
+
+  it("names the newest release that has a file with the same bytes, and what changed since", async () => {
+    const [old, now] = [csvOf("tallies.csv").replace(",official,", ",selfAssessed,"), csvOf("tallies.csv")];
+    const hash = sha256(new TextEncoder().encode(old));
+    const zip = file("x.zip.csv", "không phải bảng");
+    const lists: Record<string, string> = {
+      SHA256SUMS: `${sha256(new TextEncoder().encode(now))}  tallies.csv\n`,
+      "../v/SHA256SUMS": `${hash}  1.0.0/du-lieu/tallies.csv\n${hash}  1.1.0/du-lieu/tallies.csv\n${sha256(zip.bytes)}  1.0.0/du-lieu/x.txt\n`,
+    };
+    const [kept, other] = await runJob(
+      { files: [file("a.csv", old), zip], about, today },
+      sourcesWith((name) => lists[name] ?? csvOf(name)),
+    );
+    expect(kept?.download).toMatchObject({
+      name: "tallies.csv",
+      unaltered: false,
+      release: "1.1.0",
+      comparison: { changed: [{ inFile: "selfAssessed", published: "official" }] },
+    });
+    expect(other?.download).toEqual({ name: "x.txt", unaltered: false, release: "1.0.0", comparison: null });
   });
 
   it("fails with a reason where the registry does not come", async () => {

@@ -81,12 +81,15 @@ function fieldsOf(bytes: Uint8Array): { family: string; areaId: string } {
 }
 
 async function recognised(files: readonly EditionFile[], data: CheckData, sources: JobSources): Promise<Map<EditionFile, RecognisedDownload>> {
-  const nameByHash = new Map(((await sources.download("SHA256SUMS")) ?? "").split("\n").map((line) => line.split("  ") as [string, string]));
+  const nameByHash = hashes(await sources.download("SHA256SUMS"));
+  // Later lines are of newer releases: the newest one that has the bytes is named.
+  const releaseByHash = hashes(await sources.download("../v/SHA256SUMS"));
   const found = new Map<EditionFile, RecognisedDownload>();
   for (const file of files) {
     const name = nameByHash.get(file.sha256);
+    const [, release = null, releasedName = ""] = /^([^/]+)\/du-lieu\/(.+)$/.exec(releaseByHash.get(file.sha256) ?? "") ?? [];
     if (name !== undefined) {
-      found.set(file, { name, unaltered: true, comparison: null });
+      found.set(file, { name, unaltered: true, release, comparison: null });
       continue;
     }
     const { records } = fileTable(file, {
@@ -96,12 +99,20 @@ async function recognised(files: readonly EditionFile[], data: CheckData, source
     });
     const table = records === null ? null : tableOfDownload(records, data.tables);
     const published = table === null ? null : await sources.download(`${table.name}.csv`);
-    if (records === null || table === null || published === null) continue;
+    if (records === null || table === null || published === null) {
+      if (release !== null) found.set(file, { name: releasedName, unaltered: false, release, comparison: null });
+      continue;
+    }
     const hash = sha256(new TextEncoder().encode(published));
     const unaltered = hash === file.sha256;
-    found.set(file, { name: `${table.name}.csv`, unaltered, comparison: unaltered ? null : compareDownload(table, records, published) });
+    found.set(file, { name: `${table.name}.csv`, unaltered, release, comparison: unaltered ? null : compareDownload(table, records, published) });
   }
   return found;
+}
+
+/** Reads a list of hashes: name by hash. */
+function hashes(list: string | null): Map<string, string> {
+  return new Map((list ?? "").split("\n").map((line) => line.split("  ") as [string, string]));
 }
 
 /** Reads what is published of the families that the files may be of. */

@@ -7,13 +7,16 @@ const shownDifferences = 200;
 
 /** Shows how a file that was downloaded from this site stands to what is published now. */
 export function downloadResult(
-  { name, unaltered, comparison }: RecognisedDownload,
+  { name, unaltered, release, comparison }: RecognisedDownload,
   words: PageWords,
   count: (value: number) => string,
 ): HTMLElement[] {
-  if (unaltered || comparison === null) return [element("p", { class: "verdict" }, [words.unaltered(name)])];
+  const ofRelease = release === null ? "" : ` ${words.ofRelease(release)}`;
+  if (unaltered) return [element("p", { class: "verdict" }, [words.unaltered(name) + ofRelease])];
+  if (comparison === null) return [element("p", { class: "verdict" }, [`${name}:${ofRelease} ${words.updated}`])];
   const { changed, onlyInFile, onlyPublished } = comparison;
-  if (changed.length + onlyInFile.length + onlyPublished.length === 0) return [element("p", { class: "verdict" }, [words.sameValues(name)])];
+  if (changed.length + onlyInFile.length + onlyPublished.length === 0)
+    return [element("p", { class: "verdict" }, [words.sameValues(name) + ofRelease])];
   const rows = [
     ...changed.map((cell) => [cell.cell, cell.column, cell.key, cell.inFile, cell.published]),
     ...onlyInFile.map((row) => ["", "", row.key, words.onlyInFile(row.row), ""]),
@@ -29,6 +32,7 @@ export function downloadResult(
   );
   return [
     element("p", { class: "verdict" }, [words.differs(name, count(changed.length), count(onlyInFile.length), count(onlyPublished.length))]),
+    element("p", {}, [release === null ? words.altered : `${words.ofRelease(release)} ${words.updated}`]),
     element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": words.changes }, [
       element("table", {}, [element("caption", {}, [words.changes]), element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, body)]),
     ]),

@@ -33,7 +33,9 @@ export interface RecognisedDownload {
   name: string;
   /** Byte for byte what is published now. */
   unaltered: boolean;
-  /** Its values beside the published ones; null: the same bytes. */
+  /** The newest release that has it with the same bytes; null: none, or it was altered. */
+  release: string | null;
+  /** Its values beside the published ones; null: the same bytes, or no table to compare. */
   comparison: DownloadComparison | null;
 }
 

@@ -26,11 +26,17 @@ export const shownRanks: Sentence = {
 /** Follows the order in which `chooseScore` prefers one statement to another. */
 function reasonFor(chosen: Score, others: readonly Score[], group: readonly Score[]): Sentence {
   if (others.every((other) => isExact(chosen) && !isExact(other))) return { vi: "vì đó là con số chính xác", en: "because it is the exact number" };
-  if (others.every((other) => monthsIn(chosen.period) === 12 && monthsIn(other.period) !== 12)) return { vi: "vì đó là số của cả năm", en: "because it is about the whole year" };
-  if (others.every((other) => decimalsIn(chosen) > decimalsIn(other))) return { vi: "vì được in nhiều chữ số thập phân hơn", en: "because more decimals are printed" };
+  if (others.every((other) => monthsIn(chosen.period) === 12 && monthsIn(other.period) !== 12))
+    return { vi: "vì đó là số của cả năm", en: "because it is about the whole year" };
+  if (others.every((other) => decimalsIn(chosen) > decimalsIn(other)))
+    return { vi: "vì được in nhiều chữ số thập phân hơn", en: "because more decimals are printed" };
   const times = (value: number | null): number => group.filter((score) => score.value === value).length;
-  if (others.every((other) => times(chosen.value) > times(other.value))) return { vi: "vì được nhiều nguồn in hơn", en: "because more sources print it" };
-  return { vi: "theo thứ tự mã nguồn, vì không có căn cứ khác để chọn", en: "by the order of source ids, because there is no other ground to choose" };
+  if (others.every((other) => times(chosen.value) > times(other.value)))
+    return { vi: "vì được nhiều nguồn in hơn", en: "because more sources print it" };
+  return {
+    vi: "theo thứ tự mã nguồn, vì không có căn cứ khác để chọn",
+    en: "by the order of source ids, because there is no other ground to choose",
+  };
 }
 
 function decimalsIn(score: Score): number {

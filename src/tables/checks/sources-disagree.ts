@@ -41,7 +41,14 @@ function checkFact(fact: readonly Score[], registry: Registry): ReportCheck[] {
 function checkValues(group: readonly Score[], scale: readonly string[], registry: Registry): ReportCheck {
   const distances = group.flatMap((a, position) => group.slice(position + 1).map((b) => distance(a, b)));
   const verdict = distances.includes("apart") ? "contradiction" : distances.includes("near") ? "warning" : "holds";
-  return sourcesCheck({ group, verdict, what: scale, statement: (score) => String(score.value), text: valueSentence(group, verdict, registry), shown: shownChoice(group) });
+  return sourcesCheck({
+    group,
+    verdict,
+    what: scale,
+    statement: (score) => String(score.value),
+    text: valueSentence(group, verdict, registry),
+    shown: shownChoice(group),
+  });
 }
 
 /**
