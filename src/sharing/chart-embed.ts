@@ -1,10 +1,23 @@
-import { chartWordsAlone } from "../charts/chart-spec.ts";
+import { chartPlotOptions, chartWordsAlone } from "../charts/chart-spec.ts";
+import { wrapText } from "../charts/text-width.ts";
 import { withFixedColours } from "../charts/fixed-colours.ts";
 import { drawingContent } from "../charts/render.ts";
 import { inLocale } from "../i18n/locale.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { creditText, sourceText, type ChartCopy } from "./chart-copy.ts";
 import { embedStyle } from "./embed-style.ts";
+
+/** The widest that a drawing becomes in an embed, in px; the style of embeds says the same. */
+const widest = 448;
+
+/** Estimates how high the frame of an embed must be at its full width, in px: no script can tell the page around it. */
+export function embedHeight({ title, spec, notes, sources }: ChartCopy): number {
+  const options = chartPlotOptions(spec);
+  const drawn = ((options.height ?? 0) * widest) / (options.width ?? widest);
+  const linesOf = (text: string, size: number) => wrapText(text, widest, size).length;
+  const words = linesOf(title, 18) * 24 + notes.reduce((sum, note) => sum + linesOf(note, 13) * 19 + 6, 0) + (linesOf(sources, 14.5) + 2) * 21;
+  return Math.ceil((drawn + words + 50) / 10) * 10;
+}
 
 /** Writes a chart as one HTML file that stands in a frame of any other page: no script, nothing loaded, source and dates inside. */
 export function chartEmbed(copy: ChartCopy, drawing: string): string {

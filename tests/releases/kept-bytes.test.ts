@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +8,9 @@ import { describe, expect, it } from "vitest";
 import { frozenPage, isFrozen } from "../../src/releases/frozen-page.ts";
 import { hashList, packArchive, readHashList, sha256, unpackArchive } from "../../src/releases/kept-bytes.ts";
 import { filesOfTar, tarOf } from "../../src/releases/tar.ts";
+import type { ChartCopy } from "../../src/sharing/chart-copy.ts";
+import { chartEmbed } from "../../src/sharing/chart-embed.ts";
+import { contentPolicy } from "../../src/site/response-headers.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -106,5 +110,39 @@ describe("a frozen page", () => {
     expect(
       ["index.html", "en/index.html", "_astro/a.css", "du-lieu/scores.xlsx", "nhung/x/index.html", "viet-nam/v/index.html"].every(isFrozen),
     ).toBe(true);
+  });
+});
+
+describe("an embed of a kept release", () => {
+  const spec = { kind: "trend", rows: [], options: { id: "f-x", locale: "vi", title: "Biểu đồ" } } as unknown as ChartCopy["spec"];
+  const copy: ChartCopy = {
+    chartId: "chuoi--par-index--dong",
+    locale: "vi",
+    title: "Biểu đồ",
+    spec,
+    notes: [],
+    sources: "UBND tỉnh Đông, 07/7/2023",
+    address: "/bieu-do/chuoi--par-index--dong/",
+  };
+  const embed = chartEmbed(
+    { ...copy, spec: { ...spec, options: { ...spec.options, description: "Không có điểm nào." } } as ChartCopy["spec"] },
+    "340 100\n<g/>",
+  );
+  const kept = frozenPage("nhung/chuoi--par-index--dong/index.html", embed);
+
+  it("tells in a frame whether a newer release exists, runs nothing and leads from file to file", () => {
+    expect(isFrozen("nhung/chuoi--par-index--dong/index.html")).toBe(true);
+    expect(kept).toContain('<iframe src="../../ban-nay.html"');
+    expect(kept).toContain('href="../../bieu-do/chuoi--par-index--dong/index.html"');
+    expect(kept).not.toMatch(/<script|(?:href|src)="\//);
+    expect(kept).toContain("UBND tỉnh Đông, 07/7/2023");
+  });
+
+  it("keeps the style that the policy of the site lets through", () => {
+    expect(contentPolicy).toContain(
+      createHash("sha256")
+        .update(/<style>(.*?)<\/style>/.exec(kept)?.[1] ?? "")
+        .digest("base64"),
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import { escapeHtml } from "../../lib/escape-html.ts";
+import { embedHeight } from "../../sharing/chart-embed.ts";
+import { citedVersion } from "../../tables/cited-version.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { citationSection } from "../citing/citation-section.ts";
 import type { FileLink, PageModel, Section } from "../model.ts";
@@ -8,6 +10,7 @@ import { siteAddress } from "../site-address.ts";
 import { numberText } from "../values.ts";
 import { chartFiles, chartPath } from "./chart-addresses.ts";
 import { chartCitation } from "./chart-citation.ts";
+import { chartCopy } from "./chart-copy.ts";
 import type { ChartCollection, SiteChart } from "./site-chart.ts";
 
 /** Makes the list of charts and the page of each, on which it can be taken along, from the other pages of a language. */
@@ -96,7 +99,7 @@ function chartPage(data: SiteData, chart: SiteChart): PageModel {
       { id: "bieu-do", heading: inLocale(locale, "Biểu đồ và số liệu", "The chart and its figures"), figures: [figure] },
       filesSection(chart),
       citationSection(chartCitation(data, chart), locale),
-      embedSection(chart),
+      embedSection(data, chart),
     ],
   };
 }
@@ -147,9 +150,11 @@ function filesSection({ chartId, locale, observations }: SiteChart): Section {
   };
 }
 
-function embedSection(chart: SiteChart): Section {
-  const { chartId, locale } = chart;
+function embedSection(data: SiteData, chart: SiteChart): Section {
+  const { chartId, locale, title } = chart;
   const { embed } = chartFiles(chartId, locale);
+  const height = embedHeight(chartCopy(data, chart));
+  const { version, date } = citedVersion();
   return {
     id: "nhung",
     heading: inLocale(locale, "Nhúng", "Embed"),
@@ -170,11 +175,25 @@ function embedSection(chart: SiteChart): Section {
         ".",
       ],
     ],
-    samples: [{ title: "HTML", code: embedCode(siteAddress(embed), chart) }],
+    samples: [
+      { title: inLocale(locale, "HTML, luôn mới", "HTML, living"), code: embedCode(siteAddress(embed), height, title) },
+      ...(date === null
+        ? []
+        : [
+            {
+              title: inLocale(locale, `HTML, giữ nguyên phiên bản ${version}`, `HTML, as version ${version} had it`),
+              // A kept release names files, since it may lie where nobody serves index.html for a folder.
+              code: embedCode(siteAddress(`/v/${version}${embed}index.html`), height + noticeHeight, title),
+            },
+          ]),
+    ],
   };
 }
 
+/** A kept embed says above the chart that it is one, and whether newer data exists. */
+const noticeHeight = 130;
+
 /** Writes the code that shows an embed in another page; nothing inside it may run, send or open anything but a link. */
-export function embedCode(address: string, { title: name }: Pick<SiteChart, "title">): string {
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" sandbox="allow-popups" loading="lazy" width="100%" height="480" style="border: 0; max-width: 36rem"></iframe>`;
+function embedCode(address: string, height: number, name: string): string {
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" sandbox="allow-popups" loading="lazy" width="100%" height="${height}" style="border: 0; max-width: 30rem"></iframe>`;
 }
