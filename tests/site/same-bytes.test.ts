@@ -7,7 +7,12 @@ import { afterAll, describe, expect, it } from "vitest";
 
 const folders: string[] = [];
 
-/** Builds the site from a copy of the project in another folder, time zone and locale, with empty caches. */
+/**
+ * Builds the site from a copy of the project in another folder, time zone and locale.
+ *
+ * Of the caches it has only the pictures of charts, which take longest and lie under the hash of what they show: where that differs
+ * there, another picture is drawn, and seen.
+ */
 function buildElsewhere(environment: Record<string, string>): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "dan-van-mo-"));
   folders.push(folder);
@@ -25,6 +30,7 @@ function buildElsewhere(environment: Record<string, string>): Map<string, string
   ]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
+  cpSync(".cache/chart-files", join(folder, ".cache/chart-files"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   for (const script of ["build-data.ts", "build-site.ts"]) {
     const run = spawnSync(process.execPath, [join("scripts", script)], { cwd: folder, env: { ...process.env, ...environment }, encoding: "utf8" });
