@@ -6,6 +6,7 @@ import { startComposing } from "../src/html/compose-site.ts";
 import { siteBase } from "../src/site/site-address.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { startChartFiles } from "./charts/chart-files.ts";
+import { cacheFolder as cacheFolderOfBuild } from "./lib/cache-folder.ts";
 import { placeTables } from "./lib/place-tables.ts";
 import { buildShell, codeFiles, framesOf, hashOf, placeShell } from "./lib/site-shell.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
@@ -17,7 +18,7 @@ const { values: flags } = parseArgs({
   options: { force: { type: "boolean", default: false }, downloads: { type: "boolean", default: true } },
   allowNegative: true,
 });
-const cacheFolder = resolve(process.env["CACHE_DIR"] ?? ".cache");
+const cacheFolder = cacheFolderOfBuild();
 const outFolder = resolve(process.env["OUT_DIR"] ?? "dist");
 /** The site grows beside the old one, which stands until the new one is whole. */
 const growing = `${outFolder}.new`;

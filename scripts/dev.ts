@@ -3,7 +3,7 @@ import { runStep, runSteps } from "./lib/run-steps.ts";
 import { siteSteps } from "./lib/site-steps.ts";
 
 /** Serves the site and builds it again after each change of code or data; a build that fails leaves the last good one. */
-await runSteps(siteSteps);
+await runSteps(siteSteps());
 const changed = new Set<string>();
 let building = false;
 for (const folder of ["src", "public", "data/raw", "data/registry"]) {
@@ -20,7 +20,7 @@ async function rebuild(): Promise<void> {
   building = true;
   console.log(`\n${[...changed].slice(0, 3).join(", ")}${changed.size > 3 ? ", …" : ""}`);
   changed.clear();
-  for (const step of siteSteps) if ((await runStep(step)) !== 0) break;
+  for (const step of siteSteps()) if ((await runStep(step)) !== 0) break;
   building = false;
   await rebuild();
 }

@@ -22,5 +22,5 @@ for (const n of sizes) {
   printTable(site, references);
   results.push(site);
 }
-const growth = growthExponent(results.map(({ n, coldSeconds }) => ({ n, seconds: coldSeconds })));
+const growth = growthExponent(results.map(({ n, cold }) => ({ n, seconds: cold.seconds })));
 if (growth !== null) console.log(`\nGrowth of the full build: time ~ N^${growth.toFixed(2)} over N = ${sizes.join(", ")} (1 is linear)`);

@@ -9,14 +9,14 @@ import { siteWeight, type SiteWeight } from "./site-weight.ts";
 export interface SiteMeasures {
   n: number;
   rows: number;
-  data: MeasuredRun;
   ingestSeconds: number;
   aggregateSeconds: number;
-  site: MeasuredRun;
+  /** The whole command, CSV to pages. */
+  cold: MeasuredRun;
   charts: number;
   drawn: number;
   drawSeconds: number;
-  coldSeconds: number;
+  siteSeconds: number;
   weight: SiteWeight;
   unchangedSeconds: number;
   changed: { seconds: number; chartsDrawn: number; pages: number; areaId: string };
@@ -26,42 +26,33 @@ export interface SiteMeasures {
 export async function measureSite(base: string, n: number, say: (what: string) => void): Promise<SiteMeasures> {
   const folders = { DATA_DIR: join(base, "data"), OUT_DIR: join(base, "dist"), CACHE_DIR: join(base, "cache") };
   for (const folder of [folders.OUT_DIR, folders.CACHE_DIR]) rmSync(folder, { recursive: true, force: true });
-  const buildData = (): Promise<MeasuredRun> => measuredRun(["scripts/build-data.ts", "--data", folders.DATA_DIR], { environment: folders });
-  const buildSite = (): Promise<MeasuredRun> => measuredRun(["scripts/build-site.ts", "--no-downloads"], { environment: folders });
+  const build = (): Promise<MeasuredRun> => measuredRun(["scripts/build.ts", "--no-downloads"], { environment: folders });
 
-  say("data, cold");
-  const data = await buildData();
-  say("site, cold");
-  const site = await buildSite();
+  say("CSV to pages, cold");
+  const cold = await build();
   const weight = siteWeight(folders.OUT_DIR);
   const before = pageHashes(folders.OUT_DIR);
-  say("both again, nothing changed");
-  const unchanged = [await buildData(), await buildSite()];
-  say("both again, one figure of one area changed");
+  say("again, nothing changed");
+  const unchanged = await build();
+  say("again, one figure of one area changed");
   const areaId = changeOneArea(folders.DATA_DIR);
-  const changed = [await buildData(), await buildSite()];
+  const changed = await build();
   const after = pageHashes(folders.OUT_DIR);
   return {
     n,
     rows: observationRows(folders.DATA_DIR),
-    data,
-    ...dataStages(data.output),
-    site,
-    ...chartStage(site.output),
-    coldSeconds: data.seconds + site.seconds,
+    cold,
+    ...dataStages(cold.output),
+    ...chartStage(cold.output),
     weight,
-    unchangedSeconds: sumSeconds(unchanged),
+    unchangedSeconds: unchanged.seconds,
     changed: {
-      seconds: sumSeconds(changed),
-      chartsDrawn: chartStage(changed[1]?.output ?? "").drawn,
+      seconds: changed.seconds,
+      chartsDrawn: chartStage(changed.output).drawn,
       pages: [...after].filter(([path, hash]) => before.get(path) !== hash).length,
       areaId,
     },
   };
-}
-
-function sumSeconds(runs: readonly MeasuredRun[]): number {
-  return runs.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /** Counts the rows of the five families; no cell of a synthetic corpus has a line break. */
@@ -90,11 +81,11 @@ function pageHashes(folder: string): Map<string, string> {
 }
 
 /** Reads what `build-site.ts` prints: "wrote 12 pages, 34 charts (5.6 s)", "drew 30 charts, reused 4 (1.2 s of computing)". */
-function chartStage(output: string): { charts: number; drawn: number; drawSeconds: number } {
-  const wrote = /wrote \d+ pages, (\d+) charts/.exec(output);
+function chartStage(output: string): { charts: number; drawn: number; drawSeconds: number; siteSeconds: number } {
+  const wrote = /wrote \d+ pages, (\d+) charts \(([\d.]+) s\)/.exec(output);
   const drew = /drew (\d+) charts, reused \d+ \(([\d.]+) s of computing\)/.exec(output);
   if (wrote === null || drew === null) throw new Error(`build-site.ts did not print its stages:\n${output}`);
-  return { charts: Number(wrote[1]), drawn: Number(drew[1]), drawSeconds: Number(drew[2]) };
+  return { charts: Number(wrote[1]), drawn: Number(drew[1]), drawSeconds: Number(drew[2]), siteSeconds: Number(wrote[2]) };
 }
 
 /** Reads the stages that `build-data.ts` prints: "Đọc data/raw: …, 12 ms", "Kiểm tra và nhập: …, 34 ms", "Tính các bảng: …, 56 ms". */

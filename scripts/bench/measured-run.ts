@@ -11,6 +11,8 @@ export interface MeasuredRun {
   cpuSeconds: number;
   /** Highest resident memory; where the command started others, of all of them together. */
   peakMegabytes: number;
+  /** What each script that ran took of it. */
+  scripts: Record<string, { cpuSeconds: number; peakMegabytes: number }>;
   output: string;
 }
 
@@ -34,10 +36,16 @@ export async function measuredRun(
     const seconds = (performance.now() - started) / 1000;
     if (code !== 0) throw new Error(`${command.join(" ")} ended with code ${code}:\n${output.slice(-3000)}`);
     const usages = readdirSync(usageFolder).map(
-      (name) => JSON.parse(readFileSync(join(usageFolder, name), "utf8")) as { cpuSeconds: number; peakMegabytes: number },
+      (name) => JSON.parse(readFileSync(join(usageFolder, name), "utf8")) as { script: string; cpuSeconds: number; peakMegabytes: number },
     );
     const sum = (of: "cpuSeconds" | "peakMegabytes"): number => usages.reduce((total, usage) => total + usage[of], 0);
-    return { seconds, cpuSeconds: sum("cpuSeconds"), peakMegabytes: sum("peakMegabytes"), output };
+    return {
+      seconds,
+      cpuSeconds: sum("cpuSeconds"),
+      peakMegabytes: sum("peakMegabytes"),
+      scripts: Object.fromEntries(usages.map((usage) => [usage.script, usage])),
+      output,
+    };
   } finally {
     rmSync(usageFolder, { recursive: true });
   }

@@ -6,11 +6,18 @@ export interface Step {
   title: string;
   /** The script and its arguments, relative to the project. */
   command: readonly string[];
+  /** Another command that runs at the same time; the step is done when both are. */
+  beside?: readonly string[];
   environment?: Record<string, string>;
 }
 
-/** Runs one step with its output shown; resolves to its exit code. */
-export function runStep({ command, environment }: Step): Promise<number> {
+/** Runs one step with its output shown; resolves to its exit code, or to that of the command beside it where only that failed. */
+export async function runStep({ command, beside, environment }: Step): Promise<number> {
+  const codes = await Promise.all([command, ...(beside === undefined ? [] : [beside])].map((one) => run(one, environment)));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+function run(command: readonly string[], environment: Step["environment"]): Promise<number> {
   const child = spawn(process.execPath, [...command], { cwd: projectRoot, stdio: "inherit", env: { ...process.env, ...environment } });
   // Ctrl-C reaches the child too: wait for it to end in its own way.
   const ignore = (): void => undefined;

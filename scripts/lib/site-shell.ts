@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { build } from "astro";
 import type { Frames } from "../../src/html/page-writer.ts";
 import { localPath, type Locale } from "../../src/i18n/locale.ts";
 import { framePath, pageKinds } from "../../src/site/page-kinds.ts";
@@ -31,6 +30,7 @@ export async function buildShell(cacheFolder: string): Promise<string> {
   const stampFile = join(cacheFolder, "shell-stamp");
   const stamp = hashOf([...codeFiles, join(dataFolder(), "registry/*.csv")], [process.env["SITE_BASE"] ?? "/"]);
   if (existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return folder;
+  const { build } = await import("astro");
   const growing = `${folder}-${process.pid}`;
   // Vitest leaves these to whoever builds from a test, and Astro would take them for its own: pages of a development server, another base.
   for (const name of ["DEV", "PROD", "MODE", "SSR", "BASE_URL"]) delete process.env[name];
