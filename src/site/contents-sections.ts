@@ -75,6 +75,7 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
         { text: inLocale(locale, "Kiểm tra tệp số liệu", "Check a data file"), path: "/kiem-tra-tep/" },
         { text: inLocale(locale, "Các bản dữ liệu", "Data releases"), path: "/v/" },
         { text: inLocale(locale, "Nhật ký sửa số liệu", "Revision log"), path: "/v/sua-doi/" },
+        { text: inLocale(locale, "Biểu đồ", "Charts"), path: "/bieu-do/" },
         { text: inLocale(locale, "Trích dẫn, nhúng, theo dõi", "Citing, embedding, following"), path: "/trich-dan/" },
         { text: w.method, path: "/phuong-phap/" },
         { text: w.sources, path: "/nguon/" },
