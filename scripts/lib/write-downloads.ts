@@ -12,7 +12,7 @@ import { sourceSheet } from "../../src/downloads/source-sheet.ts";
 import { TableSources } from "../../src/downloads/table-sources.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { datasets } from "../../src/site/datasets.ts";
-import { dataVersion } from "../../src/tables/releases.ts";
+import { dataVersion, tableVersion } from "../../src/tables/releases.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Where downloads come from and where their encoded forms are kept. */
@@ -42,7 +42,7 @@ export async function encodeDownloads({ dataFolder, cacheFolder }: DownloadFolde
 
   const downloads: Download[] = [];
   for (const table of tables) {
-    const about = { sources: sources.of(table.schema, table.rows), version };
+    const about = { sources: sources.of(table.schema, table.rows), version: tableVersion(dataFolder, table.schema.name, table.csv) };
     const said = [table.schema, dictionaryRows([table.schema]), sourceSheet(table.schema, about)];
     const key = hash("sha1", [code, JSON.stringify(said), hash("sha1", table.csv)].join("\0"));
     downloads.push(...(await cache.files(key, () => encodeTable(table, about))));

@@ -55,3 +55,16 @@ export function dataVersion(folder: string = dataFolder()): string {
   const names = new Set([...Object.keys(hashes), ...Object.keys(last.tableHashes)]);
   return [...names].every((name) => hashes[name] === last.tableHashes[name]) ? last.version : `${last.version}+unreleased`;
 }
+
+/**
+ * Names the release since which a table has been as it is; a table that no release has so bears the version of the data.
+ *
+ * A workbook that names it stays the same file until its table changes, and releases keep it once.
+ */
+export function tableVersion(folder: string, name: string, csv: Uint8Array | string): string {
+  const hash = createHash("sha256").update(csv).digest("hex");
+  const releases = readReleases(folder);
+  let since = releases.length;
+  while (since > 0 && releases[since - 1]!.tableHashes[name] === hash) since -= 1;
+  return releases[since]?.version ?? dataVersion(folder);
+}

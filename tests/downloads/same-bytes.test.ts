@@ -42,7 +42,7 @@ describe("downloads of the real data", () => {
   it("are not written again when nothing changed, and only in part when one table did", { timeout: 180_000 }, () => {
     expect(encode("elsewhere").encoded).toBe(0);
     const changed = join(scratch, "data");
-    for (const folder of ["tables", "registry"]) cpSync(join("data", folder), join(changed, folder), { recursive: true });
+    for (const folder of ["tables", "registry", "releases"]) cpSync(join("data", folder), join(changed, folder), { recursive: true });
     const before = encode("elsewhere", { dataFolder: changed });
     expect(before.encoded).toBe(0);
     appendFileSync(join(changed, "registry", "measures.csv"), "thu-nghiem,thử,test,99\n");

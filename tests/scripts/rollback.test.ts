@@ -8,7 +8,7 @@ import { keptData } from "../../scripts/releases/freeze-site.ts";
 import { keepRelease } from "../../scripts/releases/keep-release.ts";
 import { releaseFiles, type Release } from "../../src/releases/release.ts";
 import { releasedSnapshot } from "../../src/tables/released-files.ts";
-import { currentSnapshot, dataVersion, readReleases, readRevisions, snapshotHashes } from "../../src/tables/releases.ts";
+import { currentSnapshot, dataVersion, readReleases, readRevisions, snapshotHashes, tableVersion } from "../../src/tables/releases.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dan-van-mo-release-"));
 const data = join(root, "data");
@@ -109,6 +109,8 @@ describe("a release, a correction and the way back", () => {
   it("brings a release back byte for byte, keeps what was there aside, and writes why", () => {
     releaseWithoutPages("1.0.1", "1.0.0");
     expect(tables()).not.toEqual(first);
+    const since = (name: string) => tableVersion(data, name, currentSnapshot(data).get(name) ?? "");
+    expect([since("levels"), since("scores"), tableVersion(data, "scores", "x")]).toEqual(["1.0.0", "1.0.1", "1.0.1"]);
     const said = ok("rollback.ts", "1.0.0", "--reason", "Nơi công bố xác nhận số cũ", "--found-by", "Báo Gia Lai");
     expect(tables()).toEqual(first);
     expect(readFileSync(csv, "utf8")).toContain("91,53");
