@@ -4,6 +4,7 @@ import { axisDomain, linear } from "./axis-domain.ts";
 import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
 import { type ComponentRow, type ComponentsOptions, componentValueText, maximumOf } from "./components-description.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { flow, rowHead } from "./list-layout.ts";
 import { sentenceCase } from "./ranked-description.ts";
 import { baseline, boxes, ink, type PlacedBox, type PlacedText, plotOptions, texts } from "./theme.ts";
@@ -30,7 +31,7 @@ export function componentsChart(rows: readonly ComponentRow[], options: Componen
   let top = hasReference ? 22 : 0;
   for (const row of measured) {
     const maximum = maximumOf(row, options)!;
-    const head = rowHead(row.label, componentValueText(row, options), { left: 1, right, top });
+    const head = rowHead(row.label, valueText(row, options), { left: 1, right, top });
     names.push(...head.names);
     values.push(head.value);
     tracks.push({ x: 1, y: head.bottom, width: x(1) - 1, height: barHeight });
@@ -71,8 +72,12 @@ export function componentsChart(rows: readonly ComponentRow[], options: Componen
   return plotOptions(options, { height: Math.max(0, unmeasured.bottom - rowGap + 4), marks });
 }
 
+function valueText(row: ComponentRow, options: ComponentsOptions): string {
+  return withDisputeSign(componentValueText(row, options), row);
+}
+
 function componentReading(row: ComponentRow, options: ComponentsOptions): string {
-  return `${row.label}: ${componentValueText(row, options)}`;
+  return `${row.label}: ${valueText(row, options)}`;
 }
 
 interface DotPanel {
@@ -97,7 +102,7 @@ function dotPanel(rows: readonly ComponentRow[], options: ComponentsOptions, top
   let y = note.bottom + 8;
   const from = y;
   for (const row of rows) {
-    const head = rowHead(row.label, componentValueText(row, options), { left: 1, right, top: y });
+    const head = rowHead(row.label, valueText(row, options), { left: 1, right, top: y });
     panel.names.push(...head.names);
     panel.values.push(head.value);
     if (row.value !== null) dots.push({ x: x(row.value), y: head.bottom + 6, open: row.bound != null, reading: componentReading(row, options) });

@@ -14,6 +14,8 @@ export interface ComponentRow {
   maximum: number | null;
   /** A value to compare with, in the unit of the row: the median of the block. */
   reference?: number | null | undefined;
+  /** A discrepancy concerns the value. */
+  isDisputed?: boolean | undefined;
 }
 
 export interface ComponentsOptions extends ChartOptions {

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from "../lib/format.ts";
 import { type ChartOptions, chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { flow } from "./list-layout.ts";
 import { boldSize, textWidth, wrapText } from "./text-width.ts";
 import { baseline, hatchFill, ink, lineHeight, type PlacedBox, type PlacedText, stepColor, stepInk } from "./theme.ts";
@@ -12,6 +13,8 @@ export interface LevelShareRow {
   /** Null: the source does not say. */
   count: number | null;
   blockTotal: number | null;
+  /** A discrepancy concerns the count. */
+  isDisputed?: boolean | undefined;
 }
 
 export interface LevelSharesOptions extends ChartOptions {
@@ -25,6 +28,7 @@ export interface LevelPart {
   label: string;
   count: number | null;
   share: number | null;
+  isDisputed?: boolean | undefined;
   fill: string;
   ink: string;
 }
@@ -64,6 +68,7 @@ export function levelGroups(rows: readonly LevelShareRow[], options: LevelShares
           label: level.label,
           count: row.count,
           share,
+          isDisputed: row.isDisputed,
           ...(level.order > 0 ? { fill: stepColor(step), ink: stepInk(step) } : { fill: ink.track, ink: ink.text }),
         },
       ];
@@ -114,7 +119,7 @@ export function levelSharesLayout(rows: readonly LevelShareRow[], options: Level
         width: partWidth,
         height: barHeight,
         fill: part.fill,
-        reading: `${group.label}, ${levelPartText(part, options)}`,
+        reading: `${group.label}, ${withDisputeSign(levelPartText(part, options), part)}`,
       });
       if (part.fill === hatchFill) layout.hatched = true;
       const text = [`${part.label} ${part.count}`, String(part.count)].find((candidate) => textWidth(candidate) + 8 <= partWidth);
@@ -123,7 +128,7 @@ export function levelSharesLayout(rows: readonly LevelShareRow[], options: Level
       x += partWidth;
     }
     const items = flow(
-      group.parts.map((part) => ({ text: levelPartText(part, options), fill: part.count === null ? null : part.fill })),
+      group.parts.map((part) => ({ text: withDisputeSign(levelPartText(part, options), part), fill: part.count === null ? null : part.fill })),
       { width, top: top + (sum === 0 ? 0 : barHeight + 6) },
     );
     layout.swatches.push(...items.swatches);

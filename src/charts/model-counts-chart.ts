@@ -3,6 +3,7 @@ import { compareVietnamese } from "../lib/collation.ts";
 import { type Bound, formatBounded, formatBoundedShort } from "../lib/format.ts";
 import { type ChartOptions, chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { rowHead } from "./list-layout.ts";
 import { sentenceCase } from "./ranked-description.ts";
 import { boldSize, wrapText } from "./text-width.ts";
@@ -21,6 +22,8 @@ export interface ModelCountRow {
   bound?: Bound | null | undefined;
   /** What else is said of the row: period, collectives and individuals. */
   detail?: string | null | undefined;
+  /** A discrepancy concerns the value. */
+  isDisputed?: boolean | undefined;
 }
 
 export interface ModelCountsOptions extends ChartOptions {
@@ -75,7 +78,7 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
     top += 3;
     const largest = Math.max(...group.rows.map((row) => row.count ?? 0), 1);
     for (const row of group.rows) {
-      const head = rowHead(row.label, countText(row, options), { left: 1, right, top });
+      const head = rowHead(row.label, withDisputeSign(countText(row, options), row), { left: 1, right, top });
       names.push(...head.names);
       values.push(head.value);
       top = head.bottom;
@@ -86,7 +89,7 @@ export function modelCountsChart(rows: readonly ModelCountRow[], options: ModelC
           width: ((right - 13) * row.count) / largest,
           height: barHeight,
           open: row.bound != null,
-          reading: `${row.label}: ${countText(row, options)}`,
+          reading: `${row.label}: ${withDisputeSign(countText(row, options), row)}`,
         });
       top += row.count === null || row.count === 0 ? 0 : barHeight + 2;
       if (row.detail != null) for (const text of wrapText(row.detail, right - 2)) notes.push({ x: 1, y: (top += lineHeight) - 4, text });

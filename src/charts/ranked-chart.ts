@@ -3,6 +3,7 @@ import { decimalsOf, formatBounded, formatNumber, withUnit } from "../lib/format
 import { linear } from "./axis-domain.ts";
 import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { type RankedLayout, type RankedOptions, type RankedPlace, rankedLayout, type RankedRow } from "./ranked-layout.ts";
 import { textWidth } from "./text-width.ts";
 import { baseline, ink, plotOptions, texts } from "./theme.ts";
@@ -58,7 +59,7 @@ function rankedReading({ row, rankText }: RankedPlace, { locale, unit }: RankedO
   const value = row.value as number;
   const { bound = null, upperBound = null } = row;
   const said = withUnit(formatBounded({ value, decimals: row.decimals ?? decimalsOf(value), bound, upperBound }, locale), unit, locale);
-  return `${row.label}: ${said}${rankText === "" ? "" : `, ${chartWords(locale).rank} ${rankText}`}`;
+  return `${row.label}: ${withDisputeSign(said, row)}${rankText === "" ? "" : `, ${chartWords(locale).rank} ${rankText}`}`;
 }
 
 function isOpen(row: RankedRow): boolean {

@@ -3,6 +3,7 @@ import { type Bound, decimalsOf, formatBoundedShort, formatNumber, type Unit } f
 import { type AxisDomain, axisDomain } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 /** One unit of a block in one publication. */
@@ -21,6 +22,8 @@ export interface RankedRow {
   tied?: number | null | undefined;
   /** Its value may not be put in order with the others: it stands below them. */
   isApart?: boolean | undefined;
+  /** A discrepancy concerns the value. */
+  isDisputed?: boolean | undefined;
 }
 
 export interface RankedOptions extends ChartOptions {
@@ -80,10 +83,8 @@ export function coverageNote({ published, blockTotal, locale }: RankedOptions): 
 /** Writes a row's value as it is printed, with a sign where it is a bound. */
 export function rankedValueText(row: RankedRow, { locale }: RankedOptions): string {
   if (row.value === null) return chartWords(locale).noScore;
-  return formatBoundedShort(
-    { value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null, upperBound: row.upperBound ?? null },
-    locale,
-  );
+  const { value, decimals, bound = null, upperBound = null } = row;
+  return withDisputeSign(formatBoundedShort({ value, decimals: decimals ?? decimalsOf(value), bound, upperBound }, locale), row);
 }
 
 /** Works out where everything of a ranked chart stands. */

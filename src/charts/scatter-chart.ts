@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { decimalsOf, formatNumber, type Unit, unitName, withUnit } from "../lib/format.ts";
 import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { type ScatterLayout, scatterLayout, type ScatterOptions, type ScatterRow } from "./scatter-layout.ts";
 import { baseline, ink, plotOptions, texts } from "./theme.ts";
 
@@ -41,7 +42,7 @@ export function scatterChart(rows: readonly ScatterRow[], options: ScatterOption
 function scatterReading(row: ScatterRow, { locale, xLabel, yLabel, xUnit, yUnit }: ScatterOptions): string {
   const said = (value: number, decimals: number | null | undefined, unit: Unit): string =>
     withUnit(formatNumber(value, decimals ?? decimalsOf(value), locale), unit, locale);
-  return `${row.label}: ${xLabel} ${said(row.x, row.xDecimals, xUnit)}; ${yLabel} ${said(row.y, row.yDecimals, yUnit)}`;
+  return `${withDisputeSign(row.label, row)}: ${xLabel} ${said(row.x, row.xDecimals, xUnit)}; ${yLabel} ${said(row.y, row.yDecimals, yUnit)}`;
 }
 
 function axisMarks({ plot, x, y }: ScatterLayout, options: ScatterOptions): (Plot.Markish | null)[] {

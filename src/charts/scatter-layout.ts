@@ -1,6 +1,7 @@
 import { formatNumber, type Unit } from "../lib/format.ts";
 import { type AxisDomain, axisDomain, linear } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { boldSize, fitText, textWidth, wrapText } from "./text-width.ts";
 import { baseline, fontSize, lineHeight, type PlacedText } from "./theme.ts";
 
@@ -12,6 +13,8 @@ export interface ScatterRow {
   y: number;
   xDecimals?: number | null | undefined;
   yDecimals?: number | null | undefined;
+  /** A discrepancy concerns either value. */
+  isDisputed?: boolean | undefined;
 }
 
 export interface ScatterOptions extends ChartOptions {
@@ -91,7 +94,7 @@ function extremes(points: ScatterLayout["points"]): ScatterLayout["points"] {
 
 /** Finds a place for a point's name beside, above or below it that covers no other point or name. */
 function freeLabel({ row, x, y }: ScatterLayout["points"][number], taken: readonly Box[], plot: Box, size = fontSize): ScatterLabel | null {
-  const text = fitText([row.label], (plot.right - plot.left) * 0.6, size);
+  const text = fitText([withDisputeSign(row.label, row)], (plot.right - plot.left) * 0.6, size);
   const half = textWidth(text, size) / 2;
   const candidates: ScatterLabel[] = [
     { id: row.id, text, anchor: "start", x: x + 11, y: y + baseline },

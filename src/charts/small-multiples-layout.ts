@@ -1,6 +1,7 @@
 import { type Bound, decimalsOf, formatBoundedShort, type Unit } from "../lib/format.ts";
 import { type AxisDomain, axisDomain, linear } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth } from "./chart-options.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { panelReading, smallMultiplesNote } from "./small-multiples-description.ts";
 import { boldSize, fitText, textWidth, wrapText } from "./text-width.ts";
 import { lineHeight, type PlacedText } from "./theme.ts";
@@ -13,6 +14,8 @@ export interface SmallMultiplesRow {
   value: number;
   decimals?: number | null | undefined;
   bound?: Bound | null | undefined;
+  /** A discrepancy concerns the value. */
+  isDisputed?: boolean | undefined;
   /** Values of one segment compare; the line never leaves it. */
   segment: string;
 }
@@ -155,7 +158,7 @@ function placePanel(
       y: y(row.value),
       run: `${row.panelId} ${run}`,
       isOpen: row.bound != null,
-      reading: `${row.label}, ${row.year}: ${panelReading(row, options)}`,
+      reading: `${row.label}, ${row.year}: ${withDisputeSign(panelReading(row, options), row)}`,
     });
   }
   placeValues(layout, panel, { box, x, y }, options);
@@ -174,7 +177,7 @@ function placeValues(layout: SmallMultiplesLayout, panel: readonly SmallMultiple
   const [first, second, beforeLast, last] = [panel[0]!, panel[1], panel.at(-2), panel.at(-1)!];
   const placed = (row: SmallMultiplesRow, neighbour: SmallMultiplesRow | undefined): PlacedText => {
     const isBelow = neighbour !== undefined && neighbour.value > row.value;
-    return { x: x(row.year), y: y(row.value) + (isBelow ? 15 : -8), text: panelValueText(row, options) };
+    return { x: x(row.year), y: y(row.value) + (isBelow ? 15 : -8), text: withDisputeSign(panelValueText(row, options), row) };
   };
   const end = placed(last, beforeLast);
   const endLeft = Math.max(box.left, Math.min(end.x + inset, box.right) - textWidth(end.text));

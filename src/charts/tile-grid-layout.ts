@@ -1,6 +1,7 @@
 import { decimalsOf, formatBounded, formatNumber, type Unit, unitName } from "../lib/format.ts";
 import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
+import { disputeSign, withDisputeSign } from "./dispute-sign.ts";
 import { flow, type FlowItem } from "./list-layout.ts";
 import { boldSize, textWidth, wrapText } from "./text-width.ts";
 import { hatchFill, ink, type PlacedBox, type PlacedText, stepColor, stepInk } from "./theme.ts";
@@ -16,6 +17,8 @@ export interface TileRow {
   decimals?: number | null | undefined;
   /** Stands in for the value: why there is none. */
   statusText?: string | null | undefined;
+  /** A discrepancy concerns the value. */
+  isDisputed?: boolean | undefined;
 }
 
 export interface TileGridOptions extends ChartOptions {
@@ -108,7 +111,7 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
       height: cellHeight - 2,
       fill,
       ink: textInk,
-      reading: `${row.label}: ${tileText(row, options)}`,
+      reading: `${row.label}: ${withDisputeSign(tileText(row, options), row)}`,
     };
   });
   return {
@@ -125,7 +128,8 @@ function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileG
   const { row } = tile;
   const name = roomy ? row.label : row.label.replace(/^QĐ\. /, "");
   const names = textWidth(name, fontSize) <= tile.width ? [name] : wrapText(name.replace(/\.(?=\p{L})/u, ". "), tile.width, fontSize);
-  const lines = roomy && row.value !== null && names.length === 1 ? [...names, tileText(row, options)] : names;
+  const hasValue = roomy && row.value !== null && names.length === 1;
+  const lines = hasValue ? [...names, withDisputeSign(tileText(row, options), row)] : row.isDisputed === true ? namesWithSign(names, tile.width, fontSize) : names;
   const first = tile.y + tile.height / 2 - ((lines.length - 1) * (fontSize + 1)) / 2 + fontSize / 3;
   return lines.map((text, index) => ({
     x: tile.x + tile.width / 2,
@@ -134,6 +138,13 @@ function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileG
     fill: tile.ink,
     hatched: tile.fill === hatchFill,
   }));
+}
+
+/** Where there is no room for the value the sign stands with the name: at the end of a line that has room, or on a line of its own. */
+function namesWithSign(names: readonly string[], width: number, fontSize: number): string[] {
+  const withRoom = names.findLastIndex((name) => textWidth(`${name}${disputeSign}`, fontSize) <= width - 3);
+  if (withRoom === -1) return names.length === 1 ? [...names, disputeSign] : [`${names[0]}${disputeSign}`, ...names.slice(1)];
+  return names.map((name, index) => (index === withRoom ? `${name}${disputeSign}` : name));
 }
 
 /** Frames the tile of the area to point out. */

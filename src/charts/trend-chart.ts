@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { decimalsOf, formatBounded, formatNumber, withUnit } from "../lib/format.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { textWidth } from "./text-width.ts";
 import { baseline, ink, plotOptions, texts } from "./theme.ts";
 import { breakLetter, trendLayout, type TrendOptions, type TrendPoint, type TrendRow } from "./trend-layout.ts";
@@ -61,7 +62,7 @@ function trendReading({ row }: TrendPoint, { locale, unit, subjectLabel, referen
     unit,
     locale,
   );
-  return `${row.series === "reference" ? (referenceLabel ?? "") : subjectLabel}, ${row.year}: ${said}`;
+  return `${row.series === "reference" ? (referenceLabel ?? "") : subjectLabel}, ${row.year}: ${withDisputeSign(said, row)}`;
 }
 
 function joined(points: readonly TrendPoint[]): TrendPoint[] {

@@ -1,6 +1,7 @@
 import { type Bound, decimalsOf, formatBoundedShort, formatNumber, type Unit } from "../lib/format.ts";
 import { type AxisDomain, axisDomain, linear } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth } from "./chart-options.ts";
+import { withDisputeSign } from "./dispute-sign.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { lineHeight, type PlacedText } from "./theme.ts";
 
@@ -10,6 +11,8 @@ export interface TrendRow {
   value: number | null;
   decimals?: number | null | undefined;
   bound?: Bound | null | undefined;
+  /** A discrepancy concerns the value. */
+  isDisputed?: boolean | undefined;
   /** Values of one segment compare; the line never leaves it. */
   segment: string;
   series?: "subject" | "reference" | undefined;
@@ -82,7 +85,7 @@ export function trendLayout(rows: readonly TrendRow[], options: TrendOptions): T
     subject,
     reference: place("reference"),
     labels: spacedLabels(
-      subject.map((point) => ({ x: point.x, y: point.y - 9, text: trendValueText(point.row, options) })),
+      subject.map((point) => ({ x: point.x, y: point.y - 9, text: withDisputeSign(trendValueText(point.row, options), point.row) })),
       width,
     ),
     notes: noteLines.map((text, index) => ({ x: 4, y: bottom + 38 + index * lineHeight, text })),

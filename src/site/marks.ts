@@ -1,3 +1,4 @@
+import { disputeSign as sign } from "../charts/dispute-sign.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
@@ -31,8 +32,13 @@ export function withMark(data: SiteData, observationId: string, number: Text[num
   return marks.length === 0 || text.every((one) => one === "") ? text : [...text, ...marks.flatMap((check): Text => [" ", markLink(check, locale)])];
 }
 
+/** Says whether a part of a text is the mark of a discrepancy. */
+export function isMark(part: Text[number]): part is Link {
+  return typeof part !== "string" && "path" in part && part.text === sign;
+}
+
 /** Makes the mark itself: a sign for the eye, words for a screen reader. */
 export function markLink(check: ReportCheck, locale: Locale): Link {
   const label = check.verdict === "warning" ? inLocale(locale, "cần lưu ý: xem hai phát biểu", "warning: see both statements") : inLocale(locale, "bất nhất: xem hai phát biểu", "contradiction: see both statements");
-  return { ...checkLink(check, "≠"), label };
+  return { ...checkLink(check, sign), label };
 }

@@ -152,3 +152,18 @@ test("texts on steps and on the ground can be read, and steps run one way", () =
     for (const step of [1, 2, 3, 4, 5, 6]) expect(strengths[step]! / strengths[step - 1]!, `${ground} ${step}`).toBeGreaterThan(1.1);
   }
 });
+
+describe("a value that a discrepancy concerns", () => {
+  // A report's figures have the verdict of every check beside them.
+  const marking = samples.filter(({ kind }) => kind !== "report-figures");
+
+  test.each(marking.map((spec) => [spec.options.id, spec] as const))("has the sign in the drawing and in what is read at it: %s", (_id, spec) => {
+    const disputed = { ...spec, rows: spec.rows.map((row) => ({ ...row, isDisputed: true })) } as ChartSpec;
+    for (const width of widths) {
+      expect(drawChart(changed(spec, { width }))).not.toContain("≠");
+      const drawing = drawChart(changed(disputed, { width }));
+      expect(drawing.split("\n").slice(2).join("\n"), `${width}`).toContain("≠</text>");
+      expect(overlaps(textBoxes(renderChart(changed(disputed, { width })))), `${width}`).toEqual([]);
+    }
+  });
+});

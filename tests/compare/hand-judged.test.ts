@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import type { Purpose } from "../../src/compare/rule.ts";
-import { reasonById } from "../../src/compare/rules.ts";
+import { reasonById, rules } from "../../src/compare/rules.ts";
 import type { AnyObservation } from "../../src/registry/any-observation.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 
@@ -60,5 +60,23 @@ describe("the judged pairs", () => {
       "unit-unclear", // only beside values that are missing or of another block
     ];
     expect([...reasonById.keys()].filter((id) => !judged.has(id)).sort()).toEqual(withoutPair.sort());
+  });
+});
+
+describe("a rule that is made to find nothing", () => {
+  const judgedOtherwise = ({ a, b, purpose, verdict, reasons }: JudgedPair): boolean => {
+    const answer = compare(observation(a), observation(b), data.registry, { purpose });
+    return answer.verdict !== verdict || answer.reasons.map(({ id }) => id).join(";") !== reasons;
+  };
+
+  it.each(rules.map((rule) => [rule.reasons.map(({ id }) => id).join(", "), rule] as const))("lets a pair through: %s", (_, rule) => {
+    const find = rule.find;
+    try {
+      rule.find = () => [];
+      expect(pairs.filter(judgedOtherwise).length).toBeGreaterThan(0);
+    } finally {
+      rule.find = find;
+    }
+    expect(pairs.filter(judgedOtherwise)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { locales } from "../../src/i18n/locale.ts";
 import { agencyPages } from "../../src/site/agency-pages.ts";
 import { agencyTypePages } from "../../src/site/agency-type-pages.ts";
 import { areaPages } from "../../src/site/area-pages.ts";
+import { comparisonPages } from "../../src/site/comparison/comparison-pages.ts";
 import { homePages } from "../../src/site/home-page.ts";
 import { indexPages } from "../../src/site/index-pages.ts";
 import { discrepanciesOf, withMark } from "../../src/site/marks.ts";
@@ -61,6 +62,26 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("have the sign in every chart that draws them, and beside it the way to both statements", () => {
+    let seen = 0;
+    const kinds = new Set<string>();
+    for (const page of [...pages, ...comparisonPages(data, locale)])
+      for (const figure of page.sections.flatMap((section) => section.figures ?? [])) {
+        const marks = [...new Set(figure.table.rows.flatMap((row) => row.cells.flatMap(linksIn)).filter((link) => link.text === "≠").map((link) => link.path))];
+        const inNotes = figure.notes.flatMap(linksIn).filter((link) => link.text === "≠").map((link) => link.path);
+        expect(inNotes.sort(), `${page.path}#${figure.id}`).toEqual(marks.sort());
+        if (figure.chart === null) continue;
+        const isDrawnDisputed = figure.chart.rows.some((row) => "isDisputed" in row && row.isDisputed === true);
+        if (isDrawnDisputed) {
+          expect(marks.length, `${page.path}#${figure.id}`).toBeGreaterThan(0);
+          seen += 1;
+          kinds.add(figure.chart.kind);
+        }
+      }
+    expect(seen).toBeGreaterThan(10);
+    expect([...kinds].sort()).toEqual(["components", "model-counts", "ranked", "small-multiples", "tile-grid", "trend"]);
   });
 
   it("are marked on agency, area, index, report, model and source pages", () => {

@@ -4,6 +4,7 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ComparableGroup } from "../../views/score-comparison.ts";
 import { chartWidth } from "../figures/chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "../figures/discrepancy-notes.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText } from "../figures/reason-texts.ts";
 import type { Figure } from "../model.ts";
@@ -35,6 +36,7 @@ export function groupFigure(
       bound: score.bound,
       upperBound: score.upperBound,
       rank: group.hasComparableRanks ? score.rank : null,
+      ...disputed(data, score.observationId),
     })),
     options: {
       id: slug(`${idPrefix}-${year}${position === 0 ? "" : `-${position + 1}`}`),
@@ -48,7 +50,7 @@ export function groupFigure(
       condition: conditionText(group.conditions, locale),
     },
   };
-  return {
+  return withDiscrepancyNotes({
     id: spec.options.id,
     title: numbered,
     description: chartDescription(spec),
@@ -76,5 +78,5 @@ export function groupFigure(
       locale,
     ),
     notes: [...conditionNotes(group.conditions, locale), ...comparedNote(group.scores, locale)],
-  };
+  }, locale);
 }

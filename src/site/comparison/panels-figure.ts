@@ -5,6 +5,7 @@ import { groupBy } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ScoreComparison } from "../../views/score-comparison.ts";
 import { chartWidth } from "../figures/chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "../figures/discrepancy-notes.ts";
 import { comparedNote, slug, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "../figures/reason-texts.ts";
 import type { Figure, Text } from "../model.ts";
@@ -39,6 +40,7 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
       decimals: score.decimals,
       bound: score.bound,
       segment,
+      ...disputed(data, score.observationId),
     })),
     options: {
       id: slug(`${idPrefix}-qua-cac-nam`),
@@ -53,7 +55,7 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
     },
   };
   const isDrawn = comparison.units.some(({ series }) => series.points.length >= 2);
-  return {
+  return withDiscrepancyNotes({
     id: spec.options.id,
     title: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
     description: isDrawn ? chartDescription(spec) : "",
@@ -72,7 +74,7 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
       ...(isDrawn ? [...breakNotes(comparison, names, locale), ...conditionNotes(conditions, locale)] : []),
       ...comparedNote(comparison.scores, locale),
     ],
-  };
+  }, locale);
 }
 
 /** Heights compare from panel to panel only where all units of every year stand in one group, in one unit. */

@@ -7,6 +7,7 @@ import { rankCell, scoreCell } from "../value-cells.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
@@ -27,11 +28,11 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
     kind: "components",
     rows: rows
       .filter(({ score }) => score.value !== null)
-      .map((row) => ({ componentId: row.score.componentId, label: name(row), value: row.score.value, decimals: row.score.decimals, bound: row.score.bound, maximum: row.score.maximum ?? row.component?.maximum ?? null })),
+      .map((row) => ({ componentId: row.score.componentId, label: name(row), value: row.score.value, decimals: row.score.decimals, bound: row.score.bound, maximum: row.score.maximum ?? row.component?.maximum ?? null, ...disputed(data, row.score.observationId) })),
     options: { id, locale, title, width: chartWidth, unit: first.unit },
   };
   const drawn = spec.rows.length >= 2;
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("thanh-phan", first.indexId, first.year ?? "na", subjectIdOf(first), first.sourceId, first.unit),
     title,
@@ -49,5 +50,5 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
     }),
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
     notes: comparedNote(scores, locale),
-  };
+  }, locale);
 }

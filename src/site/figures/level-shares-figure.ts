@@ -13,6 +13,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { levelShareByObservation } from "../../views/level-share-by-observation.ts";
 import type { LevelGroup } from "../../views/rating-publications.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { groupLabel, levelText } from "./level-texts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
@@ -32,7 +33,7 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
   const drawable = comparison.verdict === "notComparable" ? [] : groups.filter((group) => canBeDrawn(data, group));
   const spec: ChartSpec = {
     kind: "level-shares",
-    rows: drawable.flatMap((group) => group.tallies.map((tally) => ({ groupId: group.groupId, levelId: tally.levelId ?? notRated, count: tally.count, blockTotal: group.blockTotal }))),
+    rows: drawable.flatMap((group) => group.tallies.map((tally) => ({ groupId: group.groupId, levelId: tally.levelId ?? notRated, count: tally.count, blockTotal: group.blockTotal, ...disputed(data, tally.observationId) }))),
     options: {
       id,
       locale,
@@ -45,7 +46,7 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
   };
   const drawn = spec.rows.length > 0;
   const sourceIds = new Set(tallies.map((tally) => tally.sourceId));
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("muc", scaleId, groups[0]?.stage ?? "", sourceIds.size === 1 ? (tallies[0]?.sourceId ?? "") : "nhieu-nguon"),
     title,
@@ -54,7 +55,7 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
     table: sharesTable(data, groups, { locale, caption: title }),
     sources: sourceList(data.registry, tallies.map((tally) => tally.sourceId), locale),
     notes: [...remainderNotes(data, groups, locale), ...orderNote(data, groups, locale), ...comparisonNotes(comparison, locale), ...comparedNote(tallies, locale)],
-  };
+  }, locale);
 }
 
 const notRated = "not-rated";

@@ -9,6 +9,7 @@ import type { Figure, Table, Text } from "../model.ts";
 import { modelCountCell } from "../value-cells.ts";
 import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
 import { conditionNotes, conditionText } from "./reason-texts.ts";
@@ -40,12 +41,13 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
         countText: row.count === null ? modelCountText(row, locale) : null,
         bound: row.bound,
         detail: chartDetail(row, locale),
+        ...disputed(data, row.observationId),
       })),
     ),
     options: { id, locale, title, width: chartWidth, bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })), condition: conditionText(conditions, locale) },
   };
   const drawn = spec.rows.length > 0;
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("mo-hinh", measure.measureId),
     title,
@@ -54,7 +56,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
     table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
     sources: manySources(registry, measure.rows, locale),
     notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...conditionNotes(conditions, locale), ...comparedNote(measure.rows, locale)],
-  };
+  }, locale);
 }
 
 /** What must be kept in mind of the counts that stand in one panel; a bound is drawn as one, and joins nothing. */

@@ -10,6 +10,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
@@ -39,7 +40,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
     },
   };
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("hang", block.indexId, block.areaId, block.blockId, block.year),
     title,
@@ -69,7 +70,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
     }),
     sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
     notes: [...partialNote(block, locale), ...orderNotes(block, locale), ...roundingNote(data, block, locale), ...comparedNote(block.scores, locale)],
-  };
+  }, locale);
 }
 
 type Rows = Extract<ChartSpec, { kind: "ranked" }>["rows"];
@@ -87,6 +88,7 @@ function rowsOf(data: SiteData, block: BlockScores, locale: Locale): Rows {
     bound: score.bound,
     upperBound: score.upperBound,
     rank: score.rank,
+    ...disputed(data, score.observationId),
     ...(position < block.ordered ? {} : { isApart: true }),
   }));
   rowsCache[locale].set(block, rows);

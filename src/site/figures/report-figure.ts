@@ -12,6 +12,7 @@ import { figureText, statusText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ReportGroup, ReportRow } from "../../views/report-groups.ts";
 import { chartWidth } from "./chart-width.ts";
+import { withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { checkReason } from "./check-reason.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { indicatorName } from "./indicator-name.ts";
@@ -24,7 +25,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
   const id = slug(`so-lieu-${group.agencyId ?? group.areaId}-${group.period ?? "na"}-${group.stage}`);
   const title = figureTitle(data, group, locale);
   const spec: ChartSpec = { kind: "report-figures", rows: group.rows.map((row) => chartRow(data, row, locale)), options: { id, locale, title, width: chartWidth } };
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("bao-cao", figures[0]?.reportId ?? "", group.agencyId ?? group.areaId, group.period ?? "na", group.stage),
     title,
@@ -53,7 +54,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
     },
     sources: sourceList(registry, figures.map((figure) => figure.sourceId), locale),
     notes: comparedNote(figures, locale),
-  };
+  }, locale);
 }
 
 function figureTitle(data: SiteData, group: ReportGroup, locale: Locale): string {

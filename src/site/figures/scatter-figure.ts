@@ -11,6 +11,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceList } from "./figure-parts.ts";
 import { conditionNotes, conditionText } from "./reason-texts.ts";
 
@@ -41,10 +42,12 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
       y: pair.y.value as number,
       xDecimals: pair.x.decimals,
       yDecimals: pair.y.decimals,
+      ...disputed(data, pair.x.observationId),
+      ...disputed(data, pair.y.observationId),
     })),
     options: { id, locale, title, width: chartWidth, xLabel: xName, yLabel: yName, xUnit: x.unit, yUnit: y.unit, condition: conditionText(conditions, locale), ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }) },
   };
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("hai-chi-so", x.indexId, y.indexId, x.areaId, x.blockId, x.year),
     title,
@@ -69,7 +72,7 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
       [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],
       ...comparedNote(pairs.flatMap((pair) => [pair.x, pair.y]), locale),
     ],
-  };
+  }, locale);
 }
 
 /** The scores of a block that may stand on one axis. */

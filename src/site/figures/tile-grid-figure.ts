@@ -9,6 +9,7 @@ import { numberText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
@@ -34,11 +35,11 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       .filter((tile) => tile.grid === grid)
       .map((tile) => {
         const score = scoreByArea.get(tile.areaId);
-        return { areaId: tile.areaId, label: tile.labelVi, row: tile.row, col: tile.column, kind: tile.kind, value: score?.value ?? null, decimals: score?.decimals ?? null };
+        return { areaId: tile.areaId, label: tile.labelVi, row: tile.row, col: tile.column, kind: tile.kind, value: score?.value ?? null, decimals: score?.decimals ?? null, ...(score === undefined ? {} : disputed(data, score.observationId)) };
       }),
     options: { id, locale, title, width: chartWidth, unit: block.unit, thresholds: steps(values), valueLabel: index, condition: conditionText(block.reasons, locale) },
   };
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("ban-do", block.indexId, block.year),
     title,
@@ -68,7 +69,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       ...orderNotes(block, locale),
       ...comparedNote(block.scores, locale),
     ],
-  };
+  }, locale);
 }
 
 /** Cuts at whole numbers near the quartiles, so that the legend reads easily. */

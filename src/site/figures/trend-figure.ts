@@ -9,6 +9,7 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
 import { chartWidth } from "./chart-width.ts";
+import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
@@ -28,7 +29,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
       : inLocale(locale, `${index} của ${subjectName} qua các năm`, `${index} of ${subjectName} over the years`);
   const spec: ChartSpec = {
     kind: "trend",
-    rows: series.points.map(({ year, score, segment }) => ({ year, value: score.value, decimals: score.decimals, bound: score.bound, segment })),
+    rows: series.points.map(({ year, score, segment }) => ({ year, value: score.value, decimals: score.decimals, bound: score.bound, segment, ...disputed(data, score.observationId) })),
     options: {
       id,
       locale,
@@ -41,7 +42,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
     },
   };
   const drawn = years.length >= 2;
-  return {
+  return withDiscrepancyNotes({
     id,
     chartId: chartId("chuoi", indexId, ...subjectOf(scores)),
     title,
@@ -62,7 +63,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
     }),
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
     notes: [...breakNotes(series, locale), ...comparedNote(scores, locale)],
-  };
+  }, locale);
 }
 
 /** Names whom a series is about; the mean of a block is told apart from the unit that the block belongs to. */
