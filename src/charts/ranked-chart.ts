@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { decimalsOf, formatBounded, formatNumber, withUnit } from "../lib/format.ts";
+import { decimalsOf, formatBoundedWithUnit, formatNumber } from "../lib/format.ts";
 import { linear } from "./axis-domain.ts";
 import { chartWidth } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
@@ -58,7 +58,7 @@ export function rankedChart(rows: readonly RankedRow[], options: RankedOptions):
 function rankedReading({ row, rankText }: RankedPlace, { locale, unit }: RankedOptions): string {
   const value = row.value as number;
   const { bound = null, upperBound = null } = row;
-  const said = withUnit(formatBounded({ value, decimals: row.decimals ?? decimalsOf(value), bound, upperBound }, locale), unit, locale);
+  const said = formatBoundedWithUnit({ value, decimals: row.decimals ?? decimalsOf(value), bound, upperBound }, unit, locale);
   return `${row.label}: ${withDisputeSign(said, row)}${rankText === "" ? "" : `, ${chartWords(locale).rank} ${rankText}`}`;
 }
 

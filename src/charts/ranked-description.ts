@@ -1,4 +1,4 @@
-import { decimalsOf, formatBounded, formatList, formatNumber, formatRank, withUnit } from "../lib/format.ts";
+import { decimalsOf, formatBoundedWithUnit, formatList, formatNumber, formatRank } from "../lib/format.ts";
 import { chartWords } from "./chart-words.ts";
 import { byRankedOrder, coverageNote, type RankedOptions, type RankedRow } from "./ranked-layout.ts";
 
@@ -7,11 +7,8 @@ export function rankedDescription(rows: readonly RankedRow[], options: RankedOpt
   const { locale, unit, median } = options;
   const w = chartWords(locale);
   const valueText = (row: RankedRow): string =>
-    withUnit(
-      formatBounded(
-        { value: row.value!, decimals: row.decimals ?? decimalsOf(row.value!), bound: row.bound ?? null, upperBound: row.upperBound ?? null },
-        locale,
-      ),
+    formatBoundedWithUnit(
+      { value: row.value!, decimals: row.decimals ?? decimalsOf(row.value!), bound: row.bound ?? null, upperBound: row.upperBound ?? null },
       unit,
       locale,
     );

@@ -1,4 +1,4 @@
-import { decimalsOf, formatBounded, formatNumber, unitName, withUnit } from "../lib/format.ts";
+import { decimalsOf, formatBoundedWithUnit, formatNumber, unitName } from "../lib/format.ts";
 import type { AxisDomain } from "./axis-domain.ts";
 import { chartWords } from "./chart-words.ts";
 import { sentenceCase } from "./ranked-description.ts";
@@ -14,9 +14,9 @@ export function smallMultiplesNote({ domain: [low, high], decimals }: AxisDomain
 
 /** Says a value in words, with its unit. */
 export function panelReading(row: SmallMultiplesRow, { locale, unit }: Pick<SmallMultiplesOptions, "locale" | "unit">): string {
-  return withUnit(
-    formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale),
-    unit,
+  return formatBoundedWithUnit(
+    { value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null },
+    row.unit ?? unit,
     locale,
   );
 }

@@ -129,7 +129,11 @@ function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileG
   const name = roomy ? row.label : row.label.replace(/^QĐ\. /, "");
   const names = textWidth(name, fontSize) <= tile.width ? [name] : wrapText(name.replace(/\.(?=\p{L})/u, ". "), tile.width, fontSize);
   const hasValue = roomy && row.value !== null && names.length === 1;
-  const lines = hasValue ? [...names, withDisputeSign(tileText(row, options), row)] : row.isDisputed === true ? namesWithSign(names, tile.width, fontSize) : names;
+  const lines = hasValue
+    ? [...names, withDisputeSign(tileText(row, options), row)]
+    : row.isDisputed === true
+      ? namesWithSign(names, tile.width, fontSize)
+      : names;
   const first = tile.y + tile.height / 2 - ((lines.length - 1) * (fontSize + 1)) / 2 + fontSize / 3;
   return lines.map((text, index) => ({
     x: tile.x + tile.width / 2,

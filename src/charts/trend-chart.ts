@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { decimalsOf, formatBounded, formatNumber, withUnit } from "../lib/format.ts";
+import { decimalsOf, formatBoundedWithUnit, formatNumber } from "../lib/format.ts";
 import { withDisputeSign } from "./dispute-sign.ts";
 import { textWidth } from "./text-width.ts";
 import { baseline, ink, plotOptions, texts } from "./theme.ts";
@@ -57,9 +57,9 @@ export function trendChart(rows: readonly TrendRow[], options: TrendOptions): Pl
 
 /** Says whose value it is, of which year. */
 function trendReading({ row }: TrendPoint, { locale, unit, subjectLabel, referenceLabel }: TrendOptions): string {
-  const said = withUnit(
-    formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale),
-    unit,
+  const said = formatBoundedWithUnit(
+    { value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null },
+    row.unit ?? unit,
     locale,
   );
   return `${row.series === "reference" ? (referenceLabel ?? "") : subjectLabel}, ${row.year}: ${withDisputeSign(said, row)}`;

@@ -1,4 +1,4 @@
-import { decimalsOf, formatBounded, formatList, withUnit } from "../lib/format.ts";
+import { decimalsOf, formatBoundedWithUnit, formatList } from "../lib/format.ts";
 import { chartWords } from "./chart-words.ts";
 import { sentenceCase } from "./ranked-description.ts";
 import type { TrendOptions, TrendRow } from "./trend-layout.ts";
@@ -12,7 +12,7 @@ export function trendDescription(rows: readonly TrendRow[], options: TrendOption
     row.value === null
       ? []
       : [
-          `${row.year}: ${withUnit(formatBounded({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, locale), unit, locale)}`,
+          `${row.year}: ${formatBoundedWithUnit({ value: row.value, decimals: row.decimals ?? decimalsOf(row.value), bound: row.bound ?? null }, row.unit ?? unit, locale)}`,
         ],
   );
   const known = new Set(subject.filter((row) => row.value !== null).map((row) => row.year));

@@ -13,6 +13,8 @@ export interface TrendRow {
   bound?: Bound | null | undefined;
   /** A discrepancy concerns the value. */
   isDisputed?: boolean | undefined;
+  /** Where it is not the unit of the others. */
+  unit?: Unit | undefined;
   /** Values of one segment compare; the line never leaves it. */
   segment: string;
   series?: "subject" | "reference" | undefined;

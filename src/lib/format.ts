@@ -73,6 +73,14 @@ export function formatBounded({ value, decimals, bound, upperBound }: BoundedVal
   return before + lower + after;
 }
 
+/** Says a value that may be a bound or a range, with its unit: "từ 80% trở lên", "trên 95 điểm". */
+export function formatBoundedWithUnit(bounded: BoundedValue, unit: Unit, locale: Locale): string {
+  const { value, decimals, bound, upperBound } = bounded;
+  if (upperBound != null || bound == null) return withUnit(formatBounded(bounded, locale), unit, locale);
+  const [before, after] = boundWords[locale][bound];
+  return before + withUnit(formatNumber(value, decimals, locale), unit, locale) + after;
+}
+
 /** Writes a value that may be a bound or a range in signs, for charts: ">95", "80–<90". */
 export function formatBoundedShort({ value, decimals, bound, upperBound }: BoundedValue, locale: Locale): string {
   const lower = formatNumber(value, decimals, locale);

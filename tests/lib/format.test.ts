@@ -3,6 +3,7 @@ import {
   decimalsOf,
   formatBounded,
   formatBoundedShort,
+  formatBoundedWithUnit,
   formatDate,
   formatList,
   formatNumber,
@@ -131,3 +132,9 @@ test("lists and ranks read as sentences do", () => {
 });
 
 test("decimals of a number are counted", () => expect([95, 95.5, 84.125].map(decimalsOf)).toEqual([0, 1, 3]));
+
+test("the unit of a bound stands at its number", () => {
+  expect(formatBoundedWithUnit({ value: 80, decimals: 0, bound: "atLeast" }, "percent", "vi")).toBe("từ 80% trở lên");
+  expect(formatBoundedWithUnit({ value: 95, decimals: 0, bound: "above" }, "points", "vi")).toBe("trên 95 điểm");
+  expect(formatBoundedWithUnit({ value: 80, decimals: 0, upperBound: 90 }, "percent", "en")).toBe("from 80 to below 90%");
+});

@@ -65,6 +65,28 @@ describe("ready comparisons", () => {
     expect(points).toBeGreaterThan(600);
   });
 
+  it("say of every value the unit that its source states", () => {
+    const mixed = new Set<string>();
+    for (const page of pages.vi.slice(1))
+      for (const { chart, description } of figuresOf(page)) {
+        if (chart?.kind !== "small-multiples") continue;
+        for (const row of chart.rows) {
+          const own = data.scores.filter(
+            (score) => (score.agencyId ?? score.areaId) === row.panelId && score.year === row.year && score.value === row.value,
+          );
+          const unit = row.unit ?? chart.options.unit;
+          expect(
+            own.map((score) => score.unit),
+            `${page.path} ${row.panelId} ${row.year}`,
+          ).toContain(unit);
+          const printed = row.value.toFixed(row.decimals ?? 0).replace(".", ",");
+          expect(description).toContain(unit === "points" ? `${printed} điểm` : `${printed}%`);
+          if (row.unit !== undefined) mixed.add(row.panelId);
+        }
+      }
+    expect(mixed).toContain("ha-noi/so-tai-chinh");
+  });
+
   it("never set values in one order that the engine refuses, and always say why", () => {
     let refused = 0;
     for (const page of pages.vi.slice(1)) {

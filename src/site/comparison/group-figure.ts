@@ -50,33 +50,36 @@ export function groupFigure(
       condition: conditionText(group.conditions, locale),
     },
   };
-  return withDiscrepancyNotes({
-    id: spec.options.id,
-    title: numbered,
-    description: chartDescription(spec),
-    chart: spec,
-    table: {
-      caption: numbered,
-      columns: [
-        { title: inLocale(locale, "Đơn vị", "Unit") },
-        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: group.scores.map((score) => ({
-        cells: [
-          [names.link(subjectIdOf(score))],
-          scoreCell(data, score, locale),
-          rankCell(data, score, locale),
-          sourceCell(data.registry, score, locale),
+  return withDiscrepancyNotes(
+    {
+      id: spec.options.id,
+      title: numbered,
+      description: chartDescription(spec),
+      chart: spec,
+      table: {
+        caption: numbered,
+        columns: [
+          { title: inLocale(locale, "Đơn vị", "Unit") },
+          { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+          { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
+          { title: inLocale(locale, "Nguồn", "Source") },
         ],
-      })),
+        rows: group.scores.map((score) => ({
+          cells: [
+            [names.link(subjectIdOf(score))],
+            scoreCell(data, score, locale),
+            rankCell(data, score, locale),
+            sourceCell(data.registry, score, locale),
+          ],
+        })),
+      },
+      sources: sourceList(
+        data.registry,
+        group.scores.map((score) => score.sourceId),
+        locale,
+      ),
+      notes: [...conditionNotes(group.conditions, locale), ...comparedNote(group.scores, locale)],
     },
-    sources: sourceList(
-      data.registry,
-      group.scores.map((score) => score.sourceId),
-      locale,
-    ),
-    notes: [...conditionNotes(group.conditions, locale), ...comparedNote(group.scores, locale)],
-  }, locale);
+    locale,
+  );
 }

@@ -30,6 +30,7 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
   const title = inLocale(locale, `${index} của từng đơn vị qua các năm, ${span}`, `${index} of each unit over the years, ${span}`);
   const conditions = [...new Set(comparison.units.flatMap(({ series }) => series.conditions))].sort();
   const isAxisShared = sharesAxis(comparison);
+  const unit = points[0]?.point.score.unit ?? "percent";
   const spec: ChartSpec = {
     kind: "small-multiples",
     rows: points.map(({ unitId, point: { year, score, segment } }) => ({
@@ -41,13 +42,14 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
       bound: score.bound,
       segment,
       ...disputed(data, score.observationId),
+      ...(score.unit === unit ? {} : { unit: score.unit }),
     })),
     options: {
       id: slug(`${idPrefix}-qua-cac-nam`),
       locale,
       title,
       width: chartWidth,
-      unit: points[0]?.point.score.unit ?? "percent",
+      unit,
       isAxisShared,
       firstYear,
       lastYear,
@@ -55,26 +57,29 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
     },
   };
   const isDrawn = comparison.units.some(({ series }) => series.points.length >= 2);
-  return withDiscrepancyNotes({
-    id: spec.options.id,
-    title: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
-    description: isDrawn ? chartDescription(spec) : "",
-    chart: isDrawn ? spec : null,
-    table: scoreTable(data, comparison, {
-      names,
-      locale,
-      caption: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
-    }),
-    sources: sourceList(
-      data.registry,
-      comparison.scores.map((score) => score.sourceId),
-      locale,
-    ),
-    notes: [
-      ...(isDrawn ? [...breakNotes(comparison, names, locale), ...conditionNotes(conditions, locale)] : []),
-      ...comparedNote(comparison.scores, locale),
-    ],
-  }, locale);
+  return withDiscrepancyNotes(
+    {
+      id: spec.options.id,
+      title: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
+      description: isDrawn ? chartDescription(spec) : "",
+      chart: isDrawn ? spec : null,
+      table: scoreTable(data, comparison, {
+        names,
+        locale,
+        caption: isDrawn ? title : inLocale(locale, `${index}: số liệu đã công bố`, `${index}: published figures`),
+      }),
+      sources: sourceList(
+        data.registry,
+        comparison.scores.map((score) => score.sourceId),
+        locale,
+      ),
+      notes: [
+        ...(isDrawn ? [...breakNotes(comparison, names, locale), ...conditionNotes(conditions, locale)] : []),
+        ...comparedNote(comparison.scores, locale),
+      ],
+    },
+    locale,
+  );
 }
 
 /** Heights compare from panel to panel only where all units of every year stand in one group, in one unit. */

@@ -27,15 +27,24 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
     first !== undefined && first === last
       ? inLocale(locale, `${index} của ${subjectName} năm ${first}`, `${index} of ${subjectName} in ${first}`)
       : inLocale(locale, `${index} của ${subjectName} qua các năm`, `${index} of ${subjectName} over the years`);
+  const unit = series.points[0]?.score.unit ?? "percent";
   const spec: ChartSpec = {
     kind: "trend",
-    rows: series.points.map(({ year, score, segment }) => ({ year, value: score.value, decimals: score.decimals, bound: score.bound, segment, ...disputed(data, score.observationId) })),
+    rows: series.points.map(({ year, score, segment }) => ({
+      year,
+      value: score.value,
+      decimals: score.decimals,
+      bound: score.bound,
+      segment,
+      ...disputed(data, score.observationId),
+      ...(score.unit === unit ? {} : { unit: score.unit }),
+    })),
     options: {
       id,
       locale,
       title,
       width: chartWidth,
-      unit: series.points[0]?.score.unit ?? "percent",
+      unit,
       breaks: series.breaks.map((place) => ({ year: place.year, label: breakLabel(data, place, locale) })),
       subjectLabel: subjectName,
       condition: conditionText(series.conditions, locale),
