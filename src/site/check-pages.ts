@@ -3,6 +3,7 @@ import { words } from "../i18n/words.ts";
 import { compareVietnamese } from "../lib/collation.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import { groupBy } from "../registry/registry.ts";
+import { locatorText } from "../registry/locator-text.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { checkStatements } from "./check-statements.ts";
 import { ruleText } from "./check-words.ts";
@@ -113,7 +114,7 @@ function evidence(data: SiteData, check: ReportCheck, locale: Locale): Text {
   const known = check.observationIds.map((id) => observationsById(data).get(id)).filter((observation) => observation !== undefined);
   const links =
     known.length > 0
-      ? known.slice(0, mostLinks).map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${row.locator === null ? "" : `, ${row.locator}`}${known.length > 1 ? ` (${index + 1})` : ""}`))
+      ? known.slice(0, mostLinks).map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${row.locator === null ? "" : `, ${locatorText(row.locator, locale)}`}${known.length > 1 ? ` (${index + 1})` : ""}`))
       : check.sourceIds.map((sourceId) => sourceLink(data.registry, sourceId, locale));
   const more = known.length - mostLinks;
   const rest = more > 0 ? [inLocale(locale, ` và ${numberText(more, "vi")} số liệu khác`, ` and ${numberText(more, "en")} more`)] : [];

@@ -1,6 +1,7 @@
 import { indicatorName } from "./figures/indicator-name.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
+import { locatorText } from "../registry/locator-text.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { declaredDiscrepancy } from "../views/declared-discrepancy.ts";
 import { numberText } from "./values.ts";
@@ -20,8 +21,8 @@ export function checkStatements(data: SiteData, check: ReportCheck, locale: Loca
   const shown = inLocale(locale, check.shownVi, check.shownEn) ?? "";
   if (declared !== undefined) {
     return {
-      first: `${inLocale(locale, declared.statementAVi, declared.statementAEn)} (${declared.locatorA})`,
-      second: `${inLocale(locale, declared.statementBVi, declared.statementBEn)} (${declared.locatorB})`,
+      first: `${inLocale(locale, declared.statementAVi, declared.statementAEn)} (${locatorText(declared.locatorA, locale)})`,
+      second: `${inLocale(locale, declared.statementBVi, declared.statementBEn)} (${locatorText(declared.locatorB, locale)})`,
       explained: "",
       shown,
     };

@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { formatDate } from "../lib/format.ts";
 import type { Observation } from "../registry/observation-tables.ts";
+import { locatorText } from "../registry/locator-text.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 import { instrumentText } from "./instruments.ts";
 import { withMark } from "./marks.ts";
@@ -56,7 +57,7 @@ function columnsFor(data: SiteData, locale: Locale): ObservationColumn[] {
     column("Kỳ", "Period", ({ row }) => [periodWithBasis(row, locale)]),
     column("Nguyên văn", "As printed", (one) => withMark(data, one.row.observationId, observationAsPrinted(one, locale), locale)),
     column("Tình trạng", "Status", ({ row }) => [statusPart(row.status, locale)]),
-    column("Vị trí trong nguồn", "Place in the source", ({ row }) => [row.locator ?? inLocale(locale, "chưa ghi", "not recorded")], ({ row }) => row.locator ?? ""),
+    column("Vị trí trong nguồn", "Place in the source", ({ row }) => [row.locator === null ? inLocale(locale, "chưa ghi", "not recorded") : locatorText(row.locator, locale)], ({ row }) => row.locator ?? ""),
     column("Văn bản", "Document", ({ row }) => [documentText(data, row, locale)], ({ row }) => row.instrumentId ?? ""),
     column("Ngày quyết định", "Decision date", ({ row }) => [row.decisionDate === null ? notStated : formatDate(row.decisionDate, locale)], ({ row }) => row.decisionDate ?? ""),
     column("Ngày công bố", "Publication date", ({ row }) => [looseDateText(row.publicationDate, locale)], ({ row }) => row.publicationDate ?? ""),

@@ -3,7 +3,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { sourceLink } from "./links.ts";
 import type { Text } from "./model.ts";
 
-const mention = /(?:(?:nguồn|source) )?\b([a-z0-9]+(?:-[a-z0-9]+)+)\b/gi;
+const mention = /(?:(?:nguồn|sources?) )?\b([a-z0-9]+(?:-[a-z0-9]+)+)\b/gi;
 
 /** Turns the source ids that a sentence mentions into links named by their publishers. */
 export function withSourceLinks(data: SiteData, sentence: string, locale: Locale): Text {

@@ -1,4 +1,5 @@
 import type { ReportCheck } from "../../registry/derived-tables.ts";
+import { locatorText } from "../../registry/locator-text.ts";
 import type { DeclaredDiscrepancy } from "../../registry/registry-tables.ts";
 import { groupBy, type Registry } from "../../registry/registry.ts";
 import type { Observations } from "../observations.ts";
@@ -72,7 +73,7 @@ function declaredCheck(discrepancy: DeclaredDiscrepancy, rows: readonly Keyed[])
     observationIds: rows.map((row) => row.observationId),
     text: {
       vi: `${withoutStop(statementAVi)} (${locatorA}); ${withoutStop(statementBVi)} (${locatorB}).`,
-      en: `${withoutStop(statementAEn)} (${locatorA}); ${withoutStop(statementBEn)} (${locatorB}).`,
+      en: `${withoutStop(statementAEn)} (${locatorText(locatorA, "en")}); ${withoutStop(statementBEn)} (${locatorText(locatorB, "en")}).`,
     },
     shown: { vi: `${withoutStop(discrepancy.shownVi)}.`, en: `${withoutStop(discrepancy.shownEn)}.` },
   });

@@ -101,7 +101,7 @@ describe("checkDeclared", () => {
       ruleId: "declared",
       verdict: "contradiction",
       textVi: "Câu một (mục 1); Câu hai (mục 2).",
-      textEn: "One (mục 1); Two (mục 2).",
+      textEn: "One (item 1); Two (item 2).",
       sourceIds: ["s1"],
       year: 2022,
     });
