@@ -1,5 +1,7 @@
 import { compare } from "../compare/compare.ts";
+import { compareSet } from "../compare/compare-set.ts";
 import { countedUnits, scopeOf } from "../compare/count-words.ts";
+import type { Comparison } from "../compare/rule.ts";
 import type { ModelCount } from "../registry/observation-tables.ts";
 import { groupBy, type Registry } from "../registry/registry.ts";
 
@@ -9,11 +11,12 @@ const shownAsTheyAre = new Set(["bound", "value-missing"]);
 /**
  * Splits counts of one measure, level and length of period into parts within which the engine refuses no pair.
  *
- * What is left to differ are the words of the sources, of which there are few: the first of each is compared.
+ * Counts in the same words are asked about as a set, and one by one only where the set is refused; of different words there are few,
+ * and the first of each is compared.
  */
 export function comparableParts(rows: readonly ModelCount[], registry: Registry): ModelCount[][] {
   const parts: ModelCount[][][] = [];
-  for (const alike of groupBy(rows, wordsOf).values()) {
+  for (const alike of [...groupBy(rows, wordsOf).values()].flatMap((inTheSameWords) => unrefused(inTheSameWords, registry))) {
     const part = parts.find((others) => others.every((other) => mayStandTogether(other[0] as ModelCount, alike[0] as ModelCount, registry)));
     if (part === undefined) parts.push([alike]);
     else part.push(alike);
@@ -35,8 +38,23 @@ function wordsOf(row: ModelCount): string {
   return `${scopeOf(row.measureAsPrinted) ?? ""}|${countedUnits(row.unitAsPrinted).join()}`;
 }
 
+/** Keeps a set whole that the engine does not refuse; else each count joins the first that compare with it. */
+function unrefused(rows: readonly ModelCount[], registry: Registry): ModelCount[][] {
+  const set = rows.map((row) => ({ family: "models" as const, row }));
+  if (rows.length < 2 || isAllowed(compareSet(set, registry))) return [[...rows]];
+  const parts: ModelCount[][] = [];
+  for (const row of rows) {
+    const part = parts.find((others) => others.every((other) => mayStandTogether(other, row, registry)));
+    if (part === undefined) parts.push([row]);
+    else part.push(row);
+  }
+  return parts;
+}
+
 function mayStandTogether(a: ModelCount, b: ModelCount, registry: Registry): boolean {
-  return compare({ family: "models", row: a }, { family: "models", row: b }, registry).reasons.every(
-    (reason) => reason.verdict !== "notComparable" || shownAsTheyAre.has(reason.id),
-  );
+  return isAllowed(compare({ family: "models", row: a }, { family: "models", row: b }, registry));
+}
+
+function isAllowed({ reasons }: Comparison): boolean {
+  return reasons.every((reason) => reason.verdict !== "notComparable" || shownAsTheyAre.has(reason.id));
 }
