@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { DrawReport } from "../src/charts/drawings.ts";
@@ -7,6 +7,7 @@ import { siteBase } from "../src/site/site-address.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { startChartFiles } from "./charts/chart-files.ts";
 import { cacheFolder as cacheFolderOfBuild } from "./lib/cache-folder.ts";
+import { recoverFolder, replaceFolder } from "./lib/replace-folder.ts";
 import { placeTables } from "./lib/place-tables.ts";
 import { buildShell, codeFiles, framesOf, hashOf, placeShell } from "./lib/site-shell.ts";
 import { startDownloads } from "./lib/start-downloads.ts";
@@ -21,7 +22,7 @@ const { values: flags } = parseArgs({
 const cacheFolder = cacheFolderOfBuild();
 const outFolder = resolve(process.env["OUT_DIR"] ?? "dist");
 /** The site grows beside the old one, which stands until the new one is whole. */
-const growing = `${outFolder}.new`;
+const growing = `${outFolder}.new-${process.pid}`;
 const stampFile = join(cacheFolder, "site-stamp");
 const began = performance.now();
 const since = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
@@ -30,6 +31,8 @@ const stamp = inputStamp();
 if (!flags.force && isBuilt(stamp)) {
   console.log(`Trang không đổi kể từ lần dựng trước / site unchanged since the last build (${since()})`);
 } else {
+  recoverFolder(outFolder);
+  process.once("exit", () => rmSync(growing, { recursive: true, force: true }));
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
   const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
   const languages = startComposing({ base: siteBase(), cacheFolder, takeAlong: flags.downloads });
@@ -57,8 +60,7 @@ if (!flags.force && isBuilt(stamp)) {
   const { placed, files } = placeReleases({ dataFolder: dataFolder(), cacheFolder, outFolder: growing });
   if (placed > 0) console.log(`Đã đặt ${placed} bản lưu, ${files} tệp / placed ${placed} kept releases, ${files} files (${since()})`);
   rmSync(stampFile, { force: true });
-  rmSync(outFolder, { recursive: true, force: true });
-  renameSync(growing, outFolder);
+  replaceFolder(outFolder, growing);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
   console.log(`Đã dựng trang vào ${outFolder} / built the site (${since()})`);

@@ -105,6 +105,7 @@ function forgetUnused(folder: string, used: readonly string[]): void {
   const names = new Set(used);
   for (const file of globSync("*", { cwd: folder })) {
     const path = join(folder, file);
-    if (!names.has(path) && statSync(path).mtimeMs < now.getTime() - 24 * 3600 * 1000) rmSync(path, { force: true });
+    if (!names.has(path) && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime()) < now.getTime() - 24 * 3600 * 1000)
+      rmSync(path, { force: true });
   }
 }

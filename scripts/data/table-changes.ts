@@ -46,7 +46,7 @@ export function tableChange(file: TableFile, previousCsv: string | null): TableC
 }
 
 function readTable({ schema }: TableFile, csv: string): { header: string[]; rows: Map<string, string[]> } {
-  const [header = [], ...records] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+  const [header = [], ...records] = Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
   const positions = schema.primaryKey.map((name) => header.indexOf(name));
   return { header, rows: new Map(records.map((record) => [positions.map((position) => record[position] ?? "").join(" | "), record])) };
 }

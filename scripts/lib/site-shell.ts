@@ -14,11 +14,11 @@ export function hashOf(patterns: readonly string[], settings: readonly string[])
     if (!statSync(file).isFile()) continue;
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   }
-  return hash.update(settings.join("\0")).digest("hex");
+  return hash.update([...settings, process.version, process.versions["icu"]].join("\0")).digest("hex");
 }
 
-/** The code and the settings that every page depends on. */
-export const codeFiles = ["src/**/*", "public/**/*", "astro.config.mjs", "package.json", "package-lock.json"];
+/** All code that a site can depend on; what only tests or benchmarks run is not told apart. */
+export const codeFiles = ["src/**/*", "scripts/**/*", "public/**/*", "astro.config.mjs", "package.json", "package-lock.json"];
 
 /**
  * Lets Astro build what no figure changes: frames of pages, forms, scripts, styles, templates.
@@ -30,12 +30,19 @@ export async function buildShell(cacheFolder: string): Promise<string> {
   const stampFile = join(cacheFolder, "shell-stamp");
   const stamp = hashOf([...codeFiles, join(dataFolder(), "registry/*.csv")], [process.env["SITE_BASE"] ?? "/"]);
   if (existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return folder;
+  // A build that is cut off leaves no stamp that could fit another shell.
+  rmSync(stampFile, { force: true });
   const { build } = await import("astro");
   const growing = `${folder}-${process.pid}`;
   // Vitest leaves these to whoever builds from a test, and Astro would take them for its own: pages of a development server, another base.
   for (const name of ["DEV", "PROD", "MODE", "SSR", "BASE_URL"]) delete process.env[name];
   process.env["NODE_ENV"] = "production";
-  await build({ root: resolve("."), outDir: growing, logLevel: "warn" });
+  try {
+    await build({ root: resolve("."), outDir: growing, logLevel: "warn" });
+  } catch (error) {
+    rmSync(growing, { recursive: true, force: true });
+    throw error;
+  }
   rmSync(folder, { recursive: true, force: true });
   renameSync(growing, folder);
   mkdirSync(cacheFolder, { recursive: true });

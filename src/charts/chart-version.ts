@@ -12,9 +12,10 @@ export function chartVersion(): string {
       .sort()
       .map((file) => join(folder, file)),
     ...readdirSync(library)
-      .filter((file) => /^(format|collation)/.test(file))
+      .filter((file) => /^(format|collation|escape-html)/.test(file))
       .sort()
       .map((file) => join(library, file)),
+    join(folder, "../i18n/locale.ts"),
     join(folder, "../../package-lock.json"),
   ].filter((file) => existsSync(file));
   return hash("sha1", [process.versions["icu"], ...files.map((file) => readFileSync(file, "utf8"))].join("\0"), "hex");

@@ -68,7 +68,7 @@ export class Drawings {
     this.milliseconds += performance.now() - began;
     this.drawn += 1;
     this.fresh.set(key, drawing);
-    this.freshBytes += drawing.length;
+    this.freshBytes += Buffer.byteLength(drawing);
     if (this.freshBytes > packBytes) this.keep();
     return drawing;
   }

@@ -9,7 +9,7 @@ interface Place {
 }
 
 /**
- * Keeps texts under keys, such as drawings and parts of pages, in a few pack files, each with an index: thousands of small files take several times longer to write, and no less to read.
+ * Keeps texts under keys, such as drawings, in a few pack files, each with an index: thousands of small files take several times longer to write, and no less to read.
  *
  * A pack is complete before its index exists, so a build that is cut off leaves nothing half-written.
  */
@@ -51,7 +51,12 @@ export class TextStore {
     const place = this.places.get(key);
     if (place === undefined) return null;
     let file = this.files.get(place.pack);
-    if (file === undefined) this.files.set(place.pack, (file = openSync(join(this.folder, `${place.pack}.pack`), "r")));
+    if (file === undefined) {
+      const path = join(this.folder, `${place.pack}.pack`);
+      // Another build may have cleared the folder.
+      if (!existsSync(path)) return null;
+      this.files.set(place.pack, (file = openSync(path, "r")));
+    }
     const bytes = Buffer.allocUnsafe(place.length);
     return readSync(file, bytes, 0, place.length, place.offset) === place.length ? bytes.toString("utf8") : null;
   }
@@ -82,7 +87,7 @@ export class TextStore {
       if (2 * kept.length >= keys.length) continue;
       for (const key of keys) this.places.delete(key);
       this.close();
-      for (const ending of ["index", "pack"]) rmSync(join(this.folder, `${pack}.${ending}`));
+      for (const ending of ["index", "pack"]) rmSync(join(this.folder, `${pack}.${ending}`), { force: true });
       this.add(kept.filter((one): one is [string, string] => one[1] !== null));
     }
   }

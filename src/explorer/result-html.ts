@@ -30,7 +30,7 @@ export function resultHtml(
     readings.set(chart.options.id, drawingReadings(drawing, chart));
     return dressChart(drawing, chart);
   };
-  const place = { locale, base, svgOf };
+  const place = { locale, base, takeAlong: true, svgOf };
   const sections = [
     sectionHtml({ id: "ket-qua-so-sanh", heading: words.result, paragraphs: verdicts, figures, tables }, place),
     ...(instead.length === 0 ? [] : [sectionHtml({ id: "thay-vao-do", heading: words.instead, links: instead }, place)]),

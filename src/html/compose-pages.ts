@@ -40,10 +40,10 @@ export interface ComposeReport {
   drawings: DrawReport;
 }
 
-/** Makes the pages of a language one after the other, draws their charts and hands them on; no model outlives its turn. */
+/** Makes the pages of a language one after the other, draws their charts and hands them on; of a model only what the pages of its charts need outlives its turn. */
 export function composePages({ data, locale, base, cacheFolder, takeAlong, writer }: ComposeOptions): ComposeReport {
   const drawings = Drawings.open(join(cacheFolder, "charts", locale));
-  const place = { locale, base, svgOf: drawings.svgOf.bind(drawings) };
+  const place = { locale, base, takeAlong, svgOf: drawings.svgOf.bind(drawings) };
   const pages: { path: string; title: string }[] = [];
   for (const [kind, page] of pagesOf(data, locale, { takeAlong })) {
     writer.page({ kind, path: page.path, hasForm: page.hasForm === true, parts: pageParts(page, place) });

@@ -16,6 +16,7 @@ export function startComposing(options: Pick<ComposeOptions, "base" | "cacheFold
     const worker = new Worker(new URL("./compose-worker.ts", import.meta.url), { workerData: { ...options, locale } });
     const report = new Promise<ComposeReport>((resolve, reject) => {
       worker.once("message", resolve).once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`The thread that composes the pages (${locale}) ended with code ${code}.`)));
     });
     report.catch(() => undefined); // Whoever waits for it says what went wrong.
     return { locale, give: (frames) => worker.postMessage(frames), report };

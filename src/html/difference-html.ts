@@ -44,7 +44,7 @@ ${chartStyle}</style></head>
 <body>
 <h1>${escapeHtml(title)}</h1>
 <p class="verdict">${escapeHtml(verdict)}</p>
-${sections.map((section) => sectionHtml(section, { ...place, svgOf: renderChart })).join("\n")}
+${sections.map((section) => sectionHtml(section, { ...place, takeAlong: true, svgOf: renderChart })).join("\n")}
 ${pairs.length === 0 ? "" : `<section id="truoc-sau"><h2>${inLocale(locale, "Biểu đồ trước và sau", "Charts before and after")}</h2>${pairs.join("\n")}${rest > 0 ? `<p>${inLocale(locale, `Còn ${rest} biểu đồ nữa.`, `${rest} more charts are not drawn.`)}</p>` : ""}</section>`}
 </body>
 </html>

@@ -19,7 +19,7 @@ export function figureHtml(figure: Figure, place: FigurePlace): string {
     (chart === null ? "" : `<div class="chart">${place.svgOf(chart)}</div>`) +
     `<div class="about">${descriptionHtml(description, place)}` +
     notes.map((note) => `<p class="note">${textHtml(note, place)}</p>`).join("") +
-    `<p class="source">${w.source}: ${textHtml(sources, place)}${chart === null || chartId === undefined ? "" : ` · ${textHtml([takeAlongLink(chartId, place.locale)], place)}`}</p></div>` +
+    `<p class="source">${w.source}: ${textHtml(sources, place)}${chart === null || chartId === undefined || !place.takeAlong ? "" : ` · ${textHtml([takeAlongLink(chartId, place.locale)], place)}`}</p></div>` +
     `<details${chart === null ? " open" : ""}><summary>${w.dataTable}</summary>${tableHtml(table, place, { captionAbove: table.caption === title })}</details></figure>`
   );
 }

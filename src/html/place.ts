@@ -11,6 +11,8 @@ export interface Place {
 /** A place that can show charts. */
 export interface FigurePlace extends Place {
   svgOf(chart: ChartSpec): string;
+  /** Whether charts have pages of their own to link to. */
+  takeAlong: boolean;
 }
 
 /** Gives the address of a page ("/nguon/") in the language of a place. */

@@ -1,3 +1,4 @@
+import { suggestedName } from "../lib/nearest-names.ts";
 import { formatDate } from "../lib/format-date.ts";
 import type { Area } from "../registry/registry-tables.ts";
 import { agencyAmbiguousRule } from "../rules/agency-ambiguous.ts";
@@ -56,7 +57,13 @@ export function resolvedAgency(
   const place = registry.areaById.get(question.areaId)?.fullNameVi ?? question.areaId;
   if (answer.kind === "notInForce") reportNotInForce(reader, agencyNotInForceRule, column, answer, question.date);
   else if (answer.kind === "ambiguous") reportUnresolved(reader, agencyAmbiguousRule, column, answer.candidates);
-  else reader.report(agencyUnknownRule, column, { place, candidates: answer.candidates }, { suggestion: answer.candidates[0] ?? null });
+  else
+    reader.report(
+      agencyUnknownRule,
+      column,
+      { place, candidates: answer.candidates },
+      { suggestion: suggestedName(reader.text(column), answer.candidates) },
+    );
   return null;
 }
 
@@ -79,14 +86,15 @@ export function shownDay(day: string | null): string {
 }
 
 function reportUnresolved(reader: RowReader, rule: Rule<{ candidates: readonly string[] }>, column: string, candidates: readonly string[]): void {
-  reader.report(rule, column, { candidates }, { suggestion: rule === areaUnknownRule ? (candidates[0] ?? null) : null });
+  reader.report(rule, column, { candidates }, { suggestion: rule === areaUnknownRule ? suggestedName(reader.text(column), candidates) : null });
 }
 
 /** Takes a resolved row out of an answer, or reports with the rule for unknown names; an empty cell must have been reported before. */
 export function resolved<T>(reader: RowReader, column: string, answer: Resolution<T>, rule: Rule<{ candidates: readonly string[] }>): T | null {
   if (answer.kind === "found") return answer.item;
   if (answer.kind === "ambiguous") reader.report(nameAmbiguousRule, column, { candidates: answer.candidates });
-  else if (answer.kind === "unknown") reader.report(rule, column, { candidates: answer.candidates }, { suggestion: answer.candidates[0] ?? null });
+  else if (answer.kind === "unknown")
+    reader.report(rule, column, { candidates: answer.candidates }, { suggestion: suggestedName(reader.text(column), answer.candidates) });
   return null;
 }
 

@@ -20,3 +20,10 @@ export function nearestNames(text: string, names: Iterable<string>, count = 3): 
   found.sort((left, right) => left.distance - right.distance || (left.name < right.name ? -1 : 1));
   return found.slice(0, count).map((entry) => entry.name);
 }
+
+/** Gives the candidate that a text is most likely a slip of: a letter in five may differ; null where none is that near. */
+export function suggestedName(text: string, candidates: readonly string[]): string | null {
+  const wanted = foldName(text);
+  const limit = Math.max(1, Math.floor(wanted.length / 5));
+  return candidates.find((name) => editDistance(wanted, foldName(name), limit) <= limit) ?? null;
+}

@@ -3,7 +3,7 @@ import type { Field, Row, TableSchema } from "./table-schema.ts";
 
 /** Reads one of our own CSVs into typed rows; empty cells are null, lists are split at ";". */
 export function tableFromCsv<T extends TableSchema>(schema: T, csv: string): Row<T>[] {
-  const [header, ...records] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: true }).data;
+  const [header, ...records] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { delimiter: ",", skipEmptyLines: true }).data;
   if (header === undefined) throw new Error(`${schema.name}.csv is empty: not even a header.`);
   const columns = schema.fields.map((field) => ({ field, position: header.indexOf(field.name) }));
   const problems: string[] = [];

@@ -25,7 +25,7 @@ export function datasetPages(data: SiteData, locale: Locale): PageModel[] {
 
 const groupWords: Record<DatasetGroup, readonly [string, string]> = {
   observations: ["Số liệu đã công bố, mỗi loại một bảng", "Published figures, one table a family"],
-  derived: ["Bảng tính từ số liệu", "Tables computed from the figures"],
+  derived: ["Bảng tổng hợp từ số liệu", "Tables computed from the figures"],
   registry: ["Danh mục", "Registry"],
 };
 

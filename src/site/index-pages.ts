@@ -190,7 +190,7 @@ function yearPage(data: SiteData, index: Index, year: number, locale: Locale): P
       ...national.map((block) => ({ id: block.blockId, heading: blockName(data, block.blockId, locale), figures: [rankedFigure(data, block, { locale })] })),
       ...statisticSection(data, statistics, locale),
       ...[...groupBy(local, (block) => block.areaId)].map(([areaId, ofArea]) => ({ id: areaId.replaceAll("/", "-"), heading: areaName(registry, areaId, locale), figures: ofArea.map((block) => rankedFigure(data, block, { locale })), links: [areaLink(registry, areaId, locale)] })),
-      { id: "nam-khac", heading: inLocale(locale, "Năm khác", "Other years"), links: years.filter((other) => other !== year).map((other) => indexLink(registry, index.indexId, other)) },
+      ...(years.length < 2 ? [] : [{ id: "nam-khac", heading: inLocale(locale, "Năm khác", "Other years"), links: years.filter((other) => other !== year).map((other) => indexLink(registry, index.indexId, other)) }]),
     ],
   };
 }

@@ -15,12 +15,14 @@ export function statusPart(status: ObservationStatus, locale: Locale): string | 
 /** Writes the value of a score, or which kind of missing it is, with the marks of its discrepancies. */
 export function scoreCell(data: SiteData, score: Score, locale: Locale): Text {
   const text = scoreText(score, locale);
-  return withMark(data, score.observationId, text === statusText(score.status, locale) ? statusPart(score.status, locale) : text, locale, "value");
+  // A mark stands beside a number; what nobody published has none.
+  return text === statusText(score.status, locale) ? [statusPart(score.status, locale)] : withMark(data, score.observationId, text, locale, "value");
 }
 
 /** Writes the printed rank of a score with the marks of its discrepancies. */
 export function rankCell(data: SiteData, score: Score, locale: Locale): Text {
-  return withMark(data, score.observationId, rankText(score, locale), locale, "rank");
+  const text = rankText(score, locale);
+  return score.rank === null && score.rankAsPrinted === null ? (typeof text === "string" ? [text] : text) : withMark(data, score.observationId, text, locale, "rank");
 }
 
 /** Writes the value of a report figure with its marks, leading to its entry on the page of the source; a kind of missing leads to the legend. */

@@ -59,7 +59,7 @@ function levelShare(tally: Tally, named: number, comparison: Comparison): LevelS
     levelId,
     count,
     blockTotal,
-    share: isShare ? withoutNoise(count / blockTotal) : null,
+    share: isShare && count <= blockTotal ? withoutNoise(count / blockTotal) : null,
     named,
     unnamed: count === null ? null : count - named,
     comparability: comparison.verdict,

@@ -1,3 +1,4 @@
+import { suggestedName } from "../../lib/nearest-names.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Area, Scale } from "../../registry/registry-tables.ts";
 import { componentFor } from "../../registry/registry.ts";
@@ -95,7 +96,12 @@ function readComponent(reader: RowReader, indexId: string, blockId: string, time
   if (answer.kind === "found") return answer.item.componentId;
   const index = reader.edition.registry.indexById.get(indexId)?.shortName ?? indexId;
   if (answer.kind === "unknown")
-    reader.report(componentUnknownRule, "component", { index, candidates: answer.candidates }, { suggestion: answer.candidates[0] ?? null });
+    reader.report(
+      componentUnknownRule,
+      "component",
+      { index, candidates: answer.candidates },
+      { suggestion: suggestedName(text, answer.candidates) },
+    );
   else if (answer.kind === "ambiguous") reader.report(nameAmbiguousRule, "component", { candidates: answer.candidates });
   return null;
 }
