@@ -30,6 +30,17 @@ export function sourceLink(registry: Registry, sourceId: string, locale: Locale)
   return { text: source?.publisher ?? inLocale(locale, "nguồn", "source"), path: `/nguon/${sourceId}/` };
 }
 
+/** Names the row of a set of criteria in the table of methods. */
+export function methodAnchor(methodId: string): string {
+  return `bo-tieu-chi-${methodId.replaceAll("/", "-")}`;
+}
+
+/** Links to a set of criteria among the methods. */
+export function methodLink(registry: Registry, methodId: string, locale: Locale): Link {
+  const method = registry.methodById.get(methodId);
+  return { text: method === undefined ? methodId : inLocale(locale, method.nameVi, method.nameEn), path: `/phuong-phap/#${methodAnchor(methodId)}` };
+}
+
 /** Links to the page of one publication of ratings. */
 export function publicationPath(areaId: string, sourceId: string): string {
   return `/xep-loai/${areaId}/${sourceId}/`;

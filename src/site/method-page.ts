@@ -5,6 +5,7 @@ import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { ruleText, verdictText } from "./check-words.ts";
 import { datasets } from "./datasets.ts";
+import { methodAnchor } from "./links.ts";
 import { methodSections, type MethodParagraph } from "./method-text.ts";
 import { statusTable } from "./missing-kinds.ts";
 import type { Link, PageModel, Section, Table } from "./model.ts";
@@ -92,6 +93,7 @@ function methodTable(data: SiteData, locale: Locale): Table {
       const years = yearSpan(method.fromYear, method.toYear, locale);
       const certainty = method.yearsCertain ? "" : inLocale(locale, " (chưa xác minh)", " (not verified)");
       return {
+        id: methodAnchor(method.methodId),
         cells: [
           [{ text: registry.indexById.get(method.indexId)?.shortName ?? method.indexId, path: `/chi-so/${method.indexId}/` }],
           [inLocale(locale, method.nameVi, method.nameEn)],

@@ -1,3 +1,4 @@
+import { type Basis, uniqueBasis } from "../compare/basis.ts";
 import { strictest } from "../compare/compare.ts";
 import { compareScores } from "../compare/compare-scores.ts";
 import type { Verdict } from "../compare/rule.ts";
@@ -16,6 +17,8 @@ export interface SeriesPoint {
 export interface SeriesBreak {
   year: number;
   reasons: string[];
+  /** What stands behind the reasons. */
+  basis: readonly Basis[];
   /** The method that begins here; null: not known. */
   methodId: string | null;
 }
@@ -36,9 +39,9 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
   let number = 0;
   for (const score of scoreByYear(scores)) {
     const before = segment.at(-1);
-    const { verdict, reasons } = againstAll(segment, score, registry);
+    const { verdict, reasons, basis } = againstAll(segment, score, registry);
     if (before !== undefined && verdict === "notComparable") {
-      series.breaks.push({ year: breakYear(registry, before, score), reasons, methodId: score.methodId });
+      series.breaks.push({ year: breakYear(registry, before, score), reasons, basis, methodId: score.methodId });
       segment = [];
       number += 1;
     } else {
@@ -56,11 +59,15 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
  *
  * Where it does not, the reasons are those of the nearest value that refuses it.
  */
-function againstAll(segment: readonly Score[], score: Score, registry: Registry): { verdict: Verdict; reasons: string[] } {
+function againstAll(segment: readonly Score[], score: Score, registry: Registry): { verdict: Verdict; reasons: string[]; basis: Basis[] } {
   const comparisons = segment.map((earlier) => compareScores(earlier, score, registry, { purpose: "change" }));
   const refusing = comparisons.findLast((comparison) => comparison.verdict === "notComparable");
-  const reasons = (refusing === undefined ? comparisons : [refusing]).flatMap((comparison) => comparison.reasons.map((reason) => reason.id));
-  return { verdict: strictest(comparisons.map((comparison) => comparison.verdict)), reasons: [...new Set(reasons)].sort() };
+  const reasons = (refusing === undefined ? comparisons : [refusing]).flatMap((comparison) => comparison.reasons);
+  return {
+    verdict: strictest(comparisons.map((comparison) => comparison.verdict)),
+    reasons: [...new Set(reasons.map((reason) => reason.id))].sort(),
+    basis: uniqueBasis(reasons.filter((reason) => reason.verdict === "notComparable").flatMap((reason) => reason.basis)),
+  };
 }
 
 /** Takes one statement a year, in the unit that most of them use. */

@@ -21,7 +21,7 @@ describe("scoreSeries", () => {
   it("stops where the method changes, at the year in which the new one began", () => {
     const broken = series({ year: 2020, methodId: "old" }, { year: 2023, methodId: "new" });
     expect(segments(broken)).toEqual(["2020:0", "2023:1"]);
-    expect(broken.breaks).toEqual([{ year: 2022, reasons: ["method-break"], methodId: "new" }]);
+    expect(broken.breaks).toEqual([{ year: 2022, reasons: ["method-break"], basis: [{ kind: "method", id: "new" }, { kind: "method", id: "old" }], methodId: "new" }]);
   });
 
   it("joins on condition what is not known, and says so once", () => {

@@ -1,9 +1,11 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { uniqueBasis } from "../../compare/basis.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatList } from "../../lib/format.ts";
 import { groupBy } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ScoreComparison } from "../../views/score-comparison.ts";
+import { basisText } from "../figures/basis-text.ts";
 import { chartWidth } from "../figures/chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "../figures/discrepancy-notes.ts";
 import { comparedNote, slug, sourceList } from "../figures/figure-parts.ts";
@@ -74,7 +76,7 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
         locale,
       ),
       notes: [
-        ...(isDrawn ? [...breakNotes(comparison, names, locale), ...conditionNotes(conditions, locale)] : []),
+        ...(isDrawn ? [...breakNotes(data, comparison, { names, locale }), ...conditionNotes(conditions, locale)] : []),
         ...comparedNote(comparison.scores, locale),
       ],
     },
@@ -93,7 +95,7 @@ function sharesAxis({ byYear, scores }: ScoreComparison): boolean {
 }
 
 /** Says once for each reason where lines stop, and whose. */
-function breakNotes({ units }: ScoreComparison, names: UnitNames, locale: Locale): Text[] {
+function breakNotes(data: SiteData, { units }: ScoreComparison, { names, locale }: Pick<ComparisonFigureOptions, "names" | "locale">): Text[] {
   const places = units.flatMap(({ unitId, series }) => series.breaks.map((place) => ({ unitId, ...place })));
   return [...groupBy(places, (place) => place.reasons.join(",")).values()].map((ofReason): Text => {
     const reasons = ofReason[0]?.reasons ?? [];
@@ -109,6 +111,7 @@ function breakNotes({ units }: ScoreComparison, names: UnitNames, locale: Locale
         `Không nối số liệu${whose} trước và sau ${formatList(years, "vi")}: ${reasonTexts(reasons, "vi")}`,
         `Values${whose} before and after ${formatList(years, "en")} are not joined: ${reasonTexts(reasons, "en")}`,
       ),
+      ...basisText(data.registry, uniqueBasis(ofReason.flatMap((place) => place.basis)), locale),
     ];
   });
 }

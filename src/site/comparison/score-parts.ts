@@ -8,7 +8,7 @@ import { choiceHash } from "../../views/comparison-choice.ts";
 import { type ComparedYear, scoreComparison, type ScoreChoice, type ScoreComparison } from "../../views/score-comparison.ts";
 import type { Link, Text } from "../model.ts";
 import { areaNameInText } from "../names.ts";
-import { basisText } from "./basis-text.ts";
+import { basisText } from "../figures/basis-text.ts";
 import type { ComparisonParts, PartsOptions } from "./comparison-parts.ts";
 import { groupFigure } from "./group-figure.ts";
 import { panelsFigure } from "./panels-figure.ts";

@@ -2,7 +2,7 @@ import type { Comparison } from "../../compare/rule.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { Text } from "../model.ts";
-import { basisText } from "./basis-text.ts";
+import { basisText } from "../figures/basis-text.ts";
 
 /** Says what the engine answers of some figures that were chosen together: the verdict, each reason, what stands behind it. */
 export function verdictText(data: SiteData, { verdict, reasons }: Comparison, what: string, locale: Locale): Text {

@@ -1,4 +1,5 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
+import { uniqueBasis } from "../../compare/basis.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatList } from "../../lib/format.ts";
 import type { Score } from "../../registry/observation-tables.ts";
@@ -8,6 +9,7 @@ import { rankCell, scoreCell } from "../value-cells.ts";
 import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { scoreSeries, type ScoreSeries, type SeriesBreak } from "../../views/score-series.ts";
+import { basisText } from "./basis-text.ts";
 import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
@@ -71,7 +73,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
       })),
     }),
     sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
-    notes: [...breakNotes(series, locale), ...comparedNote(scores, locale)],
+    notes: [...breakNotes(data, series, locale), ...comparedNote(scores, locale)],
   }, locale);
 }
 
@@ -111,10 +113,10 @@ const breakWords: readonly (readonly [id: string, vi: string, en: string])[] = [
 ];
 
 /** Says once for each reason where values are not joined, and what must be kept in mind where they are. */
-function breakNotes(series: ScoreSeries, locale: Locale): Text[] {
+function breakNotes(data: SiteData, series: ScoreSeries, locale: Locale): Text[] {
   const byReason = [...groupBy(series.breaks, (place) => place.reasons.join(","))].map(([, places]) => {
     const years = places.map((place) => String(place.year));
-    return [inLocale(locale, `Không nối số liệu trước và sau ${formatList(years, locale)}: ${reasonTexts(places[0]?.reasons ?? [], locale)}`, `Values before and after ${formatList(years, locale)} are not joined: ${reasonTexts(places[0]?.reasons ?? [], locale)}`)];
+    return [inLocale(locale, `Không nối số liệu trước và sau ${formatList(years, locale)}: ${reasonTexts(places[0]?.reasons ?? [], locale)}`, `Values before and after ${formatList(years, locale)} are not joined: ${reasonTexts(places[0]?.reasons ?? [], locale)}`), ...basisText(data.registry, uniqueBasis(places.flatMap((place) => place.basis)), locale)];
   });
   return [...byReason, ...conditionNotes(series.conditions, locale)];
 }

@@ -1,7 +1,7 @@
 import type { Basis } from "../../compare/basis.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { sourceLink } from "../links.ts";
+import { methodLink, sourceLink } from "../links.ts";
 import type { Text } from "../model.ts";
 
 const mostNamed = 4;
@@ -18,10 +18,8 @@ function partOf(registry: Registry, { kind, id }: Basis, locale: Locale): Text[n
   switch (kind) {
     case "source":
       return registry.sourceById.has(id) ? sourceLink(registry, id, locale) : null;
-    case "method": {
-      const method = registry.methodById.get(id);
-      return method === undefined ? null : inLocale(locale, method.nameVi, method.nameEn);
-    }
+    case "method":
+      return registry.methodById.has(id) ? methodLink(registry, id, locale) : null;
     case "scale": {
       const scale = registry.scaleById.get(id);
       return scale === undefined ? null : inLocale(locale, scale.nameVi, scale.nameEn);
