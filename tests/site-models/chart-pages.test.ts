@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/render.ts";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
@@ -7,6 +8,7 @@ import { tableOfFamily } from "../../src/registry/observation-tables.ts";
 import { chartEmbed } from "../../src/sharing/chart-embed.ts";
 import { chartPicture } from "../../src/sharing/chart-picture.ts";
 import { embedStyles } from "../../src/sharing/embed-style.ts";
+import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
 import { chartCsv, ChartCollection, type SiteChart } from "../../src/site/charts/site-chart.ts";
 import type { PageModel } from "../../src/site/model.ts";
@@ -48,6 +50,15 @@ describe("charts that can be taken along", () => {
         return page?.sections.map(({ id }) => id).join() === "bieu-do,tai-ve,trich-dan,nhung" ? null : "no page with all four sections";
       }),
     ).toEqual([]);
+  });
+
+  it("have in the list the condition under which their figures compare, in both languages", () => {
+    const { data: rows } = Papa.parse<Record<string, string>>(chartList([charts.vi, charts.en]), { header: true, skipEmptyLines: true });
+    const condition = ({ figure }: SiteChart): string => figure.chart.options.condition ?? "";
+    expect(rows.map(({ chartId, conditionVi, conditionEn }) => [chartId, conditionVi, conditionEn])).toEqual(
+      charts.vi.map((chart, position) => [chart.chartId, condition(chart), condition(charts.en[position]!)]),
+    );
+    expect(rows.filter(({ conditionVi }) => conditionVi?.startsWith("So sánh có điều kiện: ")).length).toBeGreaterThan(20);
   });
 
   it("are all charts of all pages, but the second groups of a comparison, whose place may change", () => {

@@ -6,11 +6,12 @@ import { chartCsv, type SiteChart } from "./site-chart.ts";
 export function chartList([vietnamese = [], english = []]: readonly (readonly SiteChart[])[]): string {
   const englishById = new Map(english.map((chart) => [chart.chartId, chart]));
   const rows = vietnamese.map((chart) => {
+    const inEnglish = englishById.get(chart.chartId);
     const [vi, en] = [chartFiles(chart.chartId, "vi"), chartFiles(chart.chartId, "en")];
     return [
       chart.chartId,
       chart.title,
-      englishById.get(chart.chartId)?.title ?? "",
+      inEnglish?.title ?? "",
       chartPath(chart.chartId),
       vi.csv,
       chartCsv(chart).sha256,
@@ -20,8 +21,10 @@ export function chartList([vietnamese = [], english = []]: readonly (readonly Si
       en.svg,
       en.png,
       en.embed,
+      chart.figure.chart.options.condition ?? "",
+      inEnglish?.figure.chart.options.condition ?? "",
     ];
   });
-  const names = ["chartId", "titleVi", "titleEn", "page", "csv", "csvSha256", "svgVi", "pngVi", "embedVi", "svgEn", "pngEn", "embedEn"];
+  const names = ["chartId", "titleVi", "titleEn", "page", "csv", "csvSha256", "svgVi", "pngVi", "embedVi", "svgEn", "pngEn", "embedEn", "conditionVi", "conditionEn"];
   return `${Papa.unparse([names, ...rows], { newline: "\n" })}\n`;
 }

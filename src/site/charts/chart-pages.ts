@@ -74,7 +74,7 @@ function listSection(locale: Locale): Section {
     heading: inLocale(locale, "Danh mục cho phần mềm", "The list for programs"),
     paragraphs: [
       [
-        inLocale(locale, "Mọi địa chỉ của mọi biểu đồ, kèm mã băm của số liệu: ", "Every address of every chart, with the hash of its figures: "),
+        inLocale(locale, "Mọi địa chỉ của mọi biểu đồ, kèm mã băm của số liệu và điều kiện khi so sánh: ", "Every address of every chart, with the hash of its figures and the condition under which they compare: "),
         { text: "danh-muc.csv", file: "/bieu-do/danh-muc.csv" },
       ],
     ],
