@@ -20,7 +20,7 @@ export function trendDescription(rows: readonly TrendRow[], options: TrendOption
   const last = options.lastYear ?? Math.max(...rows.map((row) => row.year));
   const missing = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter((year) => !known.has(year));
   const sentences = [`${sentenceCase(options.subjectLabel)}: ${values.length === 0 ? w.noData : values.join("; ")}.`];
-  if (missing.length > 0 && values.length > 0) sentences.push(`${sentenceCase(w.noData)}: ${formatList(missing.map(String), locale)}.`);
+  if (missing.length > 0 && values.length > 0) sentences.push(`${sentenceCase(w.withoutValue)}: ${formatList(missing.map(String), locale)}.`);
   for (const { year, label } of options.breaks) sentences.push(`${sentenceCase(w.breakBefore)} ${year}: ${label}.`);
   return sentences.join(" ");
 }

@@ -87,7 +87,10 @@ export function trendLayout(rows: readonly TrendRow[], options: TrendOptions): T
     subject,
     reference: place("reference"),
     labels: spacedLabels(
-      subject.map((point) => ({ x: point.x, y: point.y - 9, text: withDisputeSign(trendValueText(point.row, options), point.row) })),
+      subject.map((point) => {
+        const text = trendValueText(point.row, options);
+        return { x: point.x, y: point.y - 9, texts: [withDisputeSign(text, point.row), text] };
+      }),
       width,
     ),
     notes: noteLines.map((text, index) => ({ x: 4, y: bottom + 38 + index * lineHeight, text })),
@@ -110,20 +113,27 @@ function shownYears(first: number, last: number, room: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => (last - year) % every === 0);
 }
 
-/** Places the value above its point, or below where another stands; the last and the first come first, and what fits neither way is left to the table. */
-function spacedLabels(labels: PlacedText[], width: number): PlacedText[] {
+/**
+ * Places the value above its point, or below where another stands; the last and the first come first.
+ *
+ * Where a text fits neither way the next of its texts is tried; what does not fit at all is left to the table.
+ */
+function spacedLabels(labels: readonly (Omit<PlacedText, "text"> & { texts: readonly string[] })[], width: number): PlacedText[] {
   const kept: { from: number; to: number; y: number }[] = [];
   const shown: [number, PlacedText][] = [];
   const order = [...new Set([labels.length - 1, 0, ...labels.keys()])].filter((index) => index >= 0 && index < labels.length);
   for (const index of order) {
-    const label = labels[index]!;
-    const half = textWidth(label.text) / 2;
-    const x = Math.min(Math.max(label.x, half), width - half);
-    const free = (y: number): boolean => !kept.some((other) => Math.abs(other.y - y) < 13 && x - half - 3 < other.to && other.from < x + half + 3);
-    const y = [label.y, label.y + 27].find(free);
-    if (y === undefined) continue;
-    kept.push({ from: x - half - 3, to: x + half + 3, y });
-    shown.push([index, { ...label, x, y }]);
+    const { texts, ...label } = labels[index]!;
+    for (const text of texts) {
+      const half = textWidth(text) / 2;
+      const x = Math.min(Math.max(label.x, half), width - half);
+      const free = (y: number): boolean => !kept.some((other) => Math.abs(other.y - y) < 13 && x - half - 3 < other.to && other.from < x + half + 3);
+      const y = [label.y, label.y + 27].find(free);
+      if (y === undefined) continue;
+      kept.push({ from: x - half - 3, to: x + half + 3, y });
+      shown.push([index, { ...label, text, x, y }]);
+      break;
+    }
   }
   return shown.sort(([first], [second]) => first - second).map(([, label]) => label);
 }

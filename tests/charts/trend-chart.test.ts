@@ -73,7 +73,7 @@ test("the description says every value, the years without one, and the breaks", 
     options: { ...options, breaks: [{ year: 2022, label: "bộ tiêu chí mới" }] },
   } as const;
   expect(chartDescription(spec)).toBe(
-    "Sở Y tế: 2020: 81,0 điểm; 2022: 80,5 điểm. Không có số liệu: 2021. Ngắt chuỗi trước năm 2022: bộ tiêu chí mới.",
+    "Sở Y tế: 2020: 81,0 điểm; 2022: 80,5 điểm. Không có giá trị: 2021. Ngắt chuỗi trước năm 2022: bộ tiêu chí mới.",
   );
 });
 

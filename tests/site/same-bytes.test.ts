@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folders: string[] = [];
@@ -40,8 +40,9 @@ function buildElsewhere(environment: Record<string, string>): Map<string, string
 }
 
 function hashes(folder: string): Map<string, string> {
-  const files = globSync("**/*", { cwd: folder })
-    .filter((file) => /\.[a-z0-9]+$/i.test(file))
+  const files = globSync("**/*", { cwd: folder, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
   return new Map(
     files.map((file) => [
