@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const needSite = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // One less than the machine has is Vitest's own choice: half a machine of two cores.
+    maxWorkers: availableParallelism(),
     testTimeout: 90_000,
     hookTimeout: 180_000,
     projects: [
