@@ -1,35 +1,29 @@
 import type { AnyObservation } from "../registry/any-observation.ts";
 import type { Registry } from "../registry/registry.ts";
 import { isNationalBlock } from "./one-assessment.ts";
-import { isKnownPeriod } from "./rules/period.ts";
 import { placeLevel } from "./rules/place.ts";
 import { hasValue } from "./rules/status.ts";
 
-/** Writes down all that rules read of an observation beside who it is of: observations with one profile are judged alike. */
+/**
+ * Writes down all that rules read of an observation beside who it is of, its place and its source.
+ *
+ * Observations of one profile are judged alike by any third that shares, or does not share, their place and source.
+ */
 export function profileOf(observation: AnyObservation, registry: Registry): string {
   const { row } = observation;
-  const facts = [
-    observation.family,
-    row.period,
-    row.periodBasis,
-    row.year,
-    row.sourceId,
-    row.status,
-    hasValue(observation),
-    ...ownFacts(observation, registry),
-  ];
+  const facts = [observation.family, row.period, row.periodBasis, row.year, row.status, hasValue(observation), ...ownFacts(observation, registry)];
   return facts.join("|");
 }
 
 function ownFacts(observation: AnyObservation, registry: Registry): unknown[] {
   switch (observation.family) {
     case "ratings": {
-      const { areaId, blockId, scaleId, levelId, levelAsPrinted, stage } = observation.row;
-      return [areaId, blockId, scaleId, levelId, levelAsPrinted, stage];
+      const { blockId, scaleId, levelId, levelAsPrinted, stage } = observation.row;
+      return [blockId, scaleId, levelId, levelAsPrinted, stage];
     }
     case "tallies": {
-      const { areaId, blockId, scaleId, levelId, levelAsPrinted, stage, blockTotal } = observation.row;
-      return [areaId, blockId, scaleId, levelId, levelAsPrinted, stage, blockTotal];
+      const { blockId, scaleId, levelId, levelAsPrinted, stage, blockTotal } = observation.row;
+      return [blockId, scaleId, levelId, levelAsPrinted, stage, blockTotal];
     }
     case "scores": {
       const { indexId, componentId, methodId, areaId, blockId, statistic, unit, maximum, bound, upperBound, rank, rankOf } = observation.row;
@@ -50,17 +44,11 @@ function ownFacts(observation: AnyObservation, registry: Registry): unknown[] {
     }
     case "reports": {
       const { indicatorId, bound, unitAsPrinted, stage } = observation.row;
-      return [placeOf(observation, registry), indicatorId, bound, unitAsPrinted, stage];
+      return [placeLevel(observation, registry), indicatorId, bound, unitAsPrinted, stage];
     }
     case "models": {
       const { measureId, measureAsPrinted, unitAsPrinted, bound } = observation.row;
-      return [placeOf(observation, registry), measureId, measureAsPrinted, unitAsPrinted, bound];
+      return [placeLevel(observation, registry), measureId, measureAsPrinted, unitAsPrinted, bound];
     }
   }
-}
-
-/** Where the period is not stated, rows of one place and source share it; elsewhere only the level of the place counts. */
-function placeOf(observation: AnyObservation, registry: Registry): string {
-  const level = placeLevel(observation, registry);
-  return isKnownPeriod(observation) ? level : `${level} ${observation.row.areaId}`;
 }

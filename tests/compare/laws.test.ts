@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type CompareOptions, strictest } from "../../src/compare/compare.ts";
 import { compareSet } from "../../src/compare/compare-set.ts";
+import { pairsAskedOf } from "../../src/compare/pairs-asked.ts";
 import type { Verdict } from "../../src/compare/rule.ts";
 import { reasonById } from "../../src/compare/rules.ts";
 import type { AnyObservation } from "../../src/registry/any-observation.ts";
@@ -210,6 +211,16 @@ describe("a set", () => {
       ),
       runs,
     );
+  });
+
+  it("of many units is asked about in as many pairs as there are units, not in all pairs", () => {
+    const [one] = fc.sample(pairs.models, { numRuns: 1, seed: 1 })[0] as [AnyObservation, AnyObservation];
+    const asked = (count: number): number => {
+      const units = Array.from({ length: count }, (_, position) => withRow(one, { areaId: `place-${position}`, sourceId: `s${position}` }));
+      return [...pairsAskedOf(units, registry)].reduce((sum, alike) => sum + [...alike].length, 0);
+    };
+    expect(asked(200)).toBeGreaterThan(199);
+    expect(asked(400)).toBeLessThanOrEqual(2 * asked(200));
   });
 
   it("of none is comparable, of one is judged by what is known of it", () => {
