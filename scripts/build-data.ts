@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { checkRegistry } from "../src/ingest/check-registry.ts";
-import { ingestAll } from "../src/ingest/ingest-all.ts";
+import { byPlace, ingestAll } from "../src/ingest/ingest-all.ts";
 import { problemOf } from "../src/ingest/problem-log.ts";
+import { checkProvinces } from "../src/ingest/registry/check-codes.ts";
+import { checkRegistry } from "../src/ingest/registry/check-registry.ts";
 import { createResolver } from "../src/ingest/resolver.ts";
 import { openWorkbooks } from "../src/ingest/xlsx/open-workbooks.ts";
-import type { Registry } from "../src/registry/registry.ts";
+import { createRegistry } from "../src/registry/registry.ts";
 import { fileMisplacedRule } from "../src/rules/file-misplaced.ts";
-import { registryUnreadableRule } from "../src/rules/registry-unreadable.ts";
 import type { Problem } from "../src/rules/rule.ts";
-import { dataFolder, readRegistry } from "../src/tables/data-folder.ts";
+import { dataFolder, openRegistry } from "../src/tables/data-folder.ts";
 import { deriveTables } from "../src/tables/derive.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { problemLines } from "./data/print-problems.ts";
@@ -38,8 +38,23 @@ async function buildData(): Promise<number> {
     return 1;
   }
   recoverTables(folder);
-  const registry = loadRegistry();
-  if (registry === null) return 1;
+  const reading = timed(
+    "Đọc danh mục",
+    () => openRegistry(folder),
+    ({ tables }) => `${tables.areas.length} đơn vị, ${tables.agencies.length} cơ quan`,
+  );
+  const ofRegistry = [...reading.problems, ...checkRegistry(reading.tables, reading.places)];
+  if (reading.places.has("areas")) ofRegistry.push(...checkProvinces(reading.tables.areas));
+  ofRegistry.sort(byPlace);
+  if (!reading.complete) {
+    const found = reportProblems(ofRegistry);
+    say(
+      `Có ${found} lỗi trong danh mục: chưa kiểm tra data/raw vì cần đủ các bảng danh mục; không ghi gì vào data/tables.`,
+      `${found} errors in the registry: data/raw was not checked, for it needs every table of it; nothing was written to data/tables.`,
+    );
+    return 1;
+  }
+  const registry = createRegistry(reading.tables);
   const raw = timed(
     "Đọc data/raw",
     () => readRawFolder(folder),
@@ -52,7 +67,7 @@ async function buildData(): Promise<number> {
     () => ingestAll(editions, { registry, resolver: createResolver(registry), today }),
     (result) => `${result.files} tệp, ${result.rowsRead} dòng`,
   );
-  const problems = [...checkRegistry(registry.tables), ...misplaced, ...ingested.problems];
+  const problems = [...ofRegistry, ...misplaced, ...ingested.problems];
   const errors = reportProblems(problems);
   if (errors > 0) {
     say(`Có ${errors} lỗi: không ghi gì vào data/tables.`, `${errors} errors: nothing was written to data/tables.`);
@@ -66,25 +81,6 @@ async function buildData(): Promise<number> {
   const code = compareAndWrite(files);
   console.log(`Xong sau ${Math.round(performance.now() - started)} ms.`);
   return code;
-}
-
-function loadRegistry(): Registry | null {
-  try {
-    return timed(
-      "Đọc danh mục",
-      () => readRegistry(folder),
-      (registry) => `${registry.tables.areas.length} đơn vị, ${registry.tables.agencies.length} cơ quan`,
-    );
-  } catch (error) {
-    const reasons = (error as Error).message.split("\n");
-    reportProblems(
-      reasons.map((reason) =>
-        problemOf(registryUnreadableRule, { file: "data/registry", row: 0, position: null, columnName: "", value: "" }, { reason }),
-      ),
-    );
-    say("Danh mục không đọc được: không ghi gì vào data/tables.", "The registry cannot be read: nothing was written to data/tables.");
-    return null;
-  }
 }
 
 /** Prints all problems, keeps them in .cache/problems.json and counts the errors. */

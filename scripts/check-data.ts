@@ -10,10 +10,11 @@ import { reportLines } from "../src/ingest/check-file/report-lines.ts";
 import { editionPath, type EditionInput } from "../src/ingest/edition.ts";
 import { createResolver } from "../src/ingest/resolver.ts";
 import { openWorkbook, openWorkbooks } from "../src/ingest/xlsx/open-workbooks.ts";
-import { dataFolder, readRegistry } from "../src/tables/data-folder.ts";
+import { dataFolder } from "../src/tables/data-folder.ts";
 import { aboutOf, aboutOptions } from "./data/about-options.ts";
 import { currentRows } from "./data/current-rows.ts";
 import { readEditionFolder, readRawFolder } from "./data/read-editions.ts";
+import { registryOrReport } from "./data/registry-or-report.ts";
 import { sealEdition } from "./data/seal-edition.ts";
 
 const usage = `npm run check-data -- TỆP… [lựa chọn]
@@ -37,7 +38,8 @@ async function main(): Promise<number> {
   const locale = values.lang === "en" ? "en" : "vi";
   const today = new Date().toISOString().slice(0, 10);
   const data = values.data === undefined ? dataFolder() : resolve(values.data);
-  const registry = readRegistry(data);
+  const registry = registryOrReport(data, locale === "en");
+  if (registry === null) return 1;
   const resolver = createResolver(registry);
   const about = aboutOf(values, { registry, resolver });
   if (typeof about === "string") return refused(about);

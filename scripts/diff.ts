@@ -14,9 +14,10 @@ import { notableSections } from "../src/site/releases/notable-sections.ts";
 import { pageDifference, type PageDifference } from "../src/site/releases/page-difference.ts";
 import { sectionLines } from "../src/site/releases/section-lines.ts";
 import { touchedSections } from "../src/site/releases/touched-sections.ts";
-import { dataFolder, readRegistry } from "../src/tables/data-folder.ts";
+import { dataFolder } from "../src/tables/data-folder.ts";
 import { releasedSnapshot } from "../src/tables/released-files.ts";
 import { currentSnapshot, readReleases } from "../src/tables/releases.ts";
+import { registryOrReport } from "./data/registry-or-report.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { readReasons } from "./releases/read-reasons.ts";
 import { unusedReasonLines, withoutReasonLines } from "./releases/refusals.ts";
@@ -63,7 +64,8 @@ async function main(): Promise<number> {
   const { withoutReason, unusedReasons } = revisionsOf(figureChanges(difference), { reasons, version: from.version, date: from.date });
   if (options.reasons === true && withoutReason.length > 0) writeReasons(folder, reasons, withoutReason);
 
-  const registry = readRegistry(folder);
+  const registry = registryOrReport(folder, locale === "en");
+  if (registry === null) return 1;
   const pages = options.pages && kind !== null ? await comparedPages(before, folder, locale) : null;
   const sections = [
     ...differenceSections(difference, registry, locale),

@@ -6,9 +6,10 @@ import { families } from "../src/ingest/check-file/guess-family.ts";
 import { createResolver } from "../src/ingest/resolver.ts";
 import { slugOf } from "../src/lib/vietnamese-name.ts";
 import { newEdition } from "../src/templates/new-edition.ts";
-import { dataFolder, readRegistry } from "../src/tables/data-folder.ts";
+import { dataFolder } from "../src/tables/data-folder.ts";
 import { aboutOf } from "./data/about-options.ts";
 import { askForEdition } from "./data/ask-for-edition.ts";
+import { registryOrReport } from "./data/registry-or-report.ts";
 
 const usage = `npm run new                                                     hỏi từng điều một
 npm run new -- --family ratings --area hai-phong --year 2023    làm ngay
@@ -25,7 +26,8 @@ async function main(): Promise<number> {
   const given = readOptions();
   if (given === null) return 2;
   const data = given.data === undefined ? dataFolder() : resolve(given.data);
-  const registry = readRegistry(data);
+  const registry = registryOrReport(data);
+  if (registry === null) return 1;
   const resolver = createResolver(registry);
   const values = process.argv.length > 2 ? given : { ...given, ...(await askForEdition({ registry, resolver })) };
   const about = aboutOf(values, { registry, resolver });

@@ -1,9 +1,12 @@
 import { isVietnameseSyllable } from "../lib/vietnamese-syllable.ts";
 import { legacyFontOf, type LegacyFont } from "./legacy-fonts.ts";
 
+/** The encodings that are read. */
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258";
+
 /** The text of a file with the encoding it was in, or why there is none. */
 export type Decoded =
-  | { kind: "text"; text: string; encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" }
+  | { kind: "text"; text: string; encoding: TextEncoding }
   | { kind: "empty" }
   | { kind: "notText"; format: string }
   | { kind: "unknownEncoding" }

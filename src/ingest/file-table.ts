@@ -6,7 +6,7 @@ import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
 import { fontVniRule } from "../rules/font-vni.ts";
 import type { Problem } from "../rules/rule.ts";
 import { textGarbledRule } from "../rules/text-garbled.ts";
-import { decodeText, type Decoded } from "./decode.ts";
+import { decodeText, type Decoded, type TextEncoding } from "./decode.ts";
 import type { EditionFile } from "./edition.ts";
 import { parseTable } from "./parse-table.ts";
 import { problemOf } from "./problem-log.ts";
@@ -18,6 +18,8 @@ export interface FileTable {
   records: string[][] | null;
   /** The text of a CSV; empty for a workbook. */
   text: string;
+  /** Null for a workbook. */
+  encoding: TextEncoding | null;
   delimiter: string;
   brokenQuotes: readonly number[];
   problems: readonly Problem[];
@@ -37,10 +39,10 @@ export function fileTable(file: EditionFile, reading: FileReading): FileTable {
   if (decoded.kind !== "text") return { ...empty, problems: [undecodable(decoded, reading.path)] };
   const table = parseTable(decoded.text, reading.isHeading);
   const problems = decoded.encoding === "windows-1258" ? [problemOf(encodingWindows1258Rule, wholeFile(reading.path), {})] : [];
-  return { ...table, text: decoded.text, problems };
+  return { ...table, text: decoded.text, encoding: decoded.encoding, problems };
 }
 
-const empty = { records: null, text: "", delimiter: ";", brokenQuotes: [] };
+const empty = { records: null, text: "", encoding: null, delimiter: ";", brokenQuotes: [] };
 
 function workbookTable(sheet: NonNullable<EditionFile["sheet"]>, { path, style }: FileReading): FileTable {
   const textOf = (cell: SheetCell): string => sheetText(cell, style === "en" ? "en" : "vi");

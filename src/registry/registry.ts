@@ -1,6 +1,5 @@
 import * as schemas from "./registry-tables.ts";
-import { tableFromCsv } from "./table-csv.ts";
-import type { Row, TableSchema } from "./table-schema.ts";
+import type { TableSchema } from "./table-schema.ts";
 
 /** The tables of `data/registry`, by the property name of each. */
 export interface RegistryTables {
@@ -74,34 +73,6 @@ export const registryFiles: Record<keyof RegistryTables, TableSchema> = {
   tiles: schemas.tiles,
 };
 
-/**
- * Reads the registry from the texts of its CSVs, keyed by table name (`areas`, `area-successions`, …).
- *
- * @throws listing every malformed or missing file at once.
- */
-export function registryFromCsv(texts: ReadonlyMap<string, string>): Registry {
-  const problems: string[] = [];
-  const tables = Object.fromEntries(
-    Object.entries(registryFiles).map(([property, schema]) => [property, rowsOf(schema, texts, problems)]),
-  ) as unknown as RegistryTables;
-  if (problems.length > 0) throw new Error(problems.join("\n"));
-  return createRegistry(tables);
-}
-
-function rowsOf(schema: TableSchema, texts: ReadonlyMap<string, string>, problems: string[]): Row<TableSchema>[] {
-  const text = texts.get(schema.name);
-  if (text === undefined) {
-    problems.push(`data/registry/${schema.name}.csv is missing.`);
-    return [];
-  }
-  try {
-    return tableFromCsv(schema, text);
-  } catch (error) {
-    problems.push(`data/registry/${(error as Error).message}`);
-    return [];
-  }
-}
-
 /** Builds the look-ups over registry tables. */
 export function createRegistry(tables: RegistryTables): Registry {
   return {
@@ -144,7 +115,10 @@ export function methodFor(registry: Registry, indexId: string, blockId: string, 
 }
 
 /** Finds a component as it was in an assessed year; the block's own entry wins over the general one. */
-export function componentFor(registry: Registry, at: { indexId: string; componentId: string; blockId: string; year: number | null }): schemas.Component | null {
+export function componentFor(
+  registry: Registry,
+  at: { indexId: string; componentId: string; blockId: string; year: number | null },
+): schemas.Component | null {
   const found = registry.tables.components.filter(
     (component) =>
       component.indexId === at.indexId &&

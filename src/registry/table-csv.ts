@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { readDay } from "../lib/vietnamese-date.ts";
 import type { Field, Row, TableSchema } from "./table-schema.ts";
 
 /** Reads one of our own CSVs into typed rows; empty cells are null, lists are split at ";". */
@@ -8,17 +9,20 @@ export function tableFromCsv<T extends TableSchema>(schema: T, csv: string): Row
   const columns = schema.fields.map((field) => ({ field, position: header.indexOf(field.name) }));
   const problems: string[] = [];
   for (const { field, position } of columns) if (position < 0) problems.push(`${schema.name}.csv has no column "${field.name}".`);
-  for (const name of header) if (!schema.fields.some((field) => field.name === name)) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
+  for (const name of header)
+    if (!schema.fields.some((field) => field.name === name)) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
   const rows = records.map((record, index) => {
     const row: Record<string, unknown> = {};
     for (const { field, position } of columns) {
-      try {
-        row[field.name] = cellFromText(field, record[position] ?? "");
-      } catch (error) {
-        problems.push(`${schema.name}.csv, row ${index + 2}, column "${field.name}": ${(error as Error).message}`);
-      }
+      const text = record[position] ?? "";
+      const fault = cellFault(field, text);
+      if (fault === null) row[field.name] = cellFromText(field, text);
+      else
+        problems.push(
+          `${schema.name}.csv, row ${index + 2}, column "${field.name}": found "${text}", ${faultWords[fault]}${fault === "notListed" ? ` ${field.oneOf?.join(", ")}.` : ""}`,
+        );
     }
     return row as Row<T>;
   });
@@ -33,29 +37,45 @@ export function tableToCsv<T extends TableSchema>(schema: T, rows: readonly Row<
   return `${Papa.unparse([names, ...records], { newline: "\n" })}\n`;
 }
 
-function cellFromText(field: Field, text: string): unknown {
-  if (field.type === "list") return text === "" ? [] : text.split(";").map((part) => part.trim());
-  if (text === "") {
-    if (field.required === true) throw new Error("is empty, but the column is required.");
-    return null;
-  }
-  if (field.oneOf !== undefined && !field.oneOf.includes(text)) throw new Error(`"${text}" is none of ${field.oneOf.join(", ")}.`);
+/** What keeps a text from being a value of its column. */
+export type CellFault = "missing" | "notListed" | "integer" | "number" | "boolean" | "date" | "list";
+
+const faultWords: Record<CellFault, string> = {
+  missing: "but the column is required.",
+  notListed: "expected one of",
+  integer: "expected a whole number.",
+  number: "expected a number with a decimal point.",
+  boolean: "expected true or false.",
+  date: "expected a day of the calendar as YYYY-MM-DD.",
+  list: 'expected a list joined by ";" without empty places.',
+};
+
+/** Says what keeps a text from being a value of a column; null: nothing. */
+export function cellFault(field: Field, text: string): CellFault | null {
+  if (text === "") return field.required === true && field.type !== "list" ? "missing" : null;
+  if (field.oneOf !== undefined && !field.oneOf.includes(text)) return "notListed";
   switch (field.type) {
+    case "list":
+      return text.split(";").some((part) => part.trim() === "") ? "list" : null;
     case "integer":
-      if (!/^-?\d+$/.test(text)) throw new Error(`expected a whole number, found "${text}".`);
-      return Number(text);
+      return /^-?\d+$/.test(text) ? null : "integer";
     case "number":
-      if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`expected a number with a decimal point, found "${text}".`);
-      return Number(text);
+      return /^-?\d+(\.\d+)?$/.test(text) ? null : "number";
     case "boolean":
-      if (text !== "true" && text !== "false") throw new Error(`expected true or false, found "${text}".`);
-      return text === "true";
+      return text === "true" || text === "false" ? null : "boolean";
     case "date":
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`expected a date as YYYY-MM-DD, found "${text}".`);
-      return text;
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text) !== null ? null : "date";
     case "text":
-      return text;
+      return null;
   }
+}
+
+/** Gives the value of a text without a fault; empty is null, or an empty list. */
+export function cellFromText(field: Field, text: string): unknown {
+  if (field.type === "list") return text === "" ? [] : text.split(";").map((part) => part.trim());
+  if (text === "") return null;
+  if (field.type === "integer" || field.type === "number") return Number(text);
+  return field.type === "boolean" ? text === "true" : text;
 }
 
 /** Writes one value as it stands in our CSVs: nothing for null, lists joined by ";". */

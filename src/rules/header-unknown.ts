@@ -7,8 +7,8 @@ export const headerUnknownRule: Rule<{ candidates: readonly string[] }> = {
   severity: "error",
   checksVi: "Mọi tiêu đề cột đều thuộc mẫu.",
   checksEn: "Every heading belongs to the template.",
-  textVi: (seen) => `Không có cột nào tên “${seen.value}” trong mẫu của loại số liệu này.`,
-  textEn: (seen) => `The template of this family has no column "${seen.value}".`,
+  textVi: (seen) => `Mẫu của tệp này không có cột “${seen.value}”.`,
+  textEn: (seen) => `The template of this file has no column "${seen.value}".`,
   hintVi: (seen) => `${didYouMeanVi(seen.candidates)} Nếu là ghi chép riêng, xóa cột này.`,
   hintEn: (seen) => `${didYouMeanEn(seen.candidates)} If it is your own working column, delete it.`,
 };

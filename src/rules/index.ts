@@ -73,9 +73,19 @@ import { rankAgainstValueRule } from "./rank-against-value.ts";
 import { rankGapRule } from "./rank-gap.ts";
 import { rankRepeatedRule } from "./rank-repeated.ts";
 import { rankUnreadableRule } from "./rank-unreadable.ts";
+import { registryCellMissingRule } from "./registry-cell-missing.ts";
+import { registryCodeCollidesRule } from "./registry-code-collides.ts";
+import { registryDateUnreadableRule } from "./registry-date-unreadable.ts";
+import { registryFileMissingRule } from "./registry-file-missing.ts";
+import { registryFileUnknownRule } from "./registry-file-unknown.ts";
+import { registryFormatRule } from "./registry-format.ts";
+import { registryIdentityUnreadableRule } from "./registry-identity-unreadable.ts";
+import { registryIntervalReversedRule } from "./registry-interval-reversed.ts";
 import { registryKeyDuplicateRule } from "./registry-key-duplicate.ts";
+import { registryMethodOverlapsRule } from "./registry-method-overlaps.ts";
+import { registryProvinceCountRule } from "./registry-province-count.ts";
 import { registryReferenceUnknownRule } from "./registry-reference-unknown.ts";
-import { registryUnreadableRule } from "./registry-unreadable.ts";
+import { registryValueInvalidRule } from "./registry-value-invalid.ts";
 import { rowRaggedRule } from "./row-ragged.ts";
 import { rowWithdrawnRule } from "./row-withdrawn.ts";
 import { rowsBelowRankOfRule } from "./rows-below-rank-of.ts";
@@ -207,7 +217,17 @@ export const rules: readonly Rule<never>[] = [
   duplicateObservationRule,
   locatorPartlyMissingRule,
   fileMisplacedRule,
-  registryUnreadableRule,
+  registryFileMissingRule,
+  registryFileUnknownRule,
+  registryFormatRule,
+  registryCellMissingRule,
+  registryValueInvalidRule,
+  registryDateUnreadableRule,
+  registryIntervalReversedRule,
+  registryCodeCollidesRule,
+  registryProvinceCountRule,
+  registryMethodOverlapsRule,
+  registryIdentityUnreadableRule,
   registryKeyDuplicateRule,
   registryReferenceUnknownRule,
   headerNotFirstRule,

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { registryFromCsv, type Registry } from "../registry/registry.ts";
+import { readRegistryFiles, type RegistryReading } from "../ingest/registry/read-registry.ts";
+import { createRegistry, type Registry } from "../registry/registry.ts";
 
 /** The data folder of this build: `data`, or the one that `DATA_DIR` names (benchmarks and tests). */
 export function dataFolder(): string {
   return resolve(process.env["DATA_DIR"] ?? "data");
 }
+
+/** Left by file managers and editors; never a table. */
+const leftovers = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 let loaded: { folder: string; registry: Registry } | undefined;
 
@@ -15,14 +19,25 @@ export function siteRegistry(folder: string = dataFolder()): Registry {
   return loaded.registry;
 }
 
-/** Reads the registry of a data folder. */
-export function readRegistry(folder: string): Registry {
+/** Reads the files of a data folder's registry, with every problem of theirs; a folder that is not there has none. */
+export function openRegistry(folder: string): RegistryReading {
   const registryFolder = join(folder, "registry");
-  if (!existsSync(registryFolder)) throw new Error(`There is no ${registryFolder}. Hint: set DATA_DIR to a folder that holds registry/ and tables/.`);
-  const texts = new Map(
-    readdirSync(registryFolder)
-      .filter((name) => name.endsWith(".csv"))
-      .map((name) => [name.slice(0, -4), readFileSync(join(registryFolder, name), "utf8")]),
+  const entries = existsSync(registryFolder) ? readdirSync(registryFolder, { withFileTypes: true }) : [];
+  const files = entries.filter(({ name }) => !leftovers.test(name));
+  return readRegistryFiles(
+    new Map(files.map((file) => [file.name, file.isFile() ? readFileSync(join(registryFolder, file.name)) : new Uint8Array()])),
   );
-  return registryFromCsv(texts);
+}
+
+/**
+ * Reads the registry of a data folder that `npm run data` has passed.
+ *
+ * @throws listing every problem if it has not.
+ */
+export function readRegistry(folder: string): Registry {
+  const { tables, problems } = openRegistry(folder);
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (errors.length > 0)
+    throw new Error(errors.map((problem) => `${problem.file}, ${problem.column}${problem.row}: ${problem.textVi} / ${problem.textEn}`).join("\n"));
+  return createRegistry(tables);
 }

@@ -1,7 +1,7 @@
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { ReportFigure } from "../registry/observation-tables.ts";
 import { groupBy } from "../registry/registry.ts";
-import { parseIdentity, termsOf, type Statement } from "../tables/checks/identity-expression.ts";
+import { parseIdentity, termsOf, type Statement } from "../registry/identity-expression.ts";
 import type { SiteData } from "../tables/site-data.ts";
 
 /** The figures of one report about one unit, in one period, done or planned. */
@@ -51,10 +51,17 @@ function rowsOf(data: SiteData, figures: readonly ReportFigure[]): ReportRow[] {
 function hostOf(data: SiteData, check: ReportCheck, byIndicator: ReadonlyMap<string, ReportFigure>): ReportFigure | undefined {
   const statement = statementOf(data, check.ruleId);
   const terms = statement === null ? [] : termsOf(statement).map((term) => byIndicator.get(term.indicatorId));
-  return terms.find((figure) => figure !== undefined) ?? [...byIndicator.values()].find((figure) => check.observationIds.includes(figure.observationId));
+  return (
+    terms.find((figure) => figure !== undefined) ?? [...byIndicator.values()].find((figure) => check.observationIds.includes(figure.observationId))
+  );
 }
 
-function partsOf(data: SiteData, figure: ReportFigure, stated: readonly ReportCheck[], byIndicator: ReadonlyMap<string, ReportFigure>): ReportRow["parts"] {
+function partsOf(
+  data: SiteData,
+  figure: ReportFigure,
+  stated: readonly ReportCheck[],
+  byIndicator: ReadonlyMap<string, ReportFigure>,
+): ReportRow["parts"] {
   for (const check of stated) {
     const indicatorIds = sumParts(statementOf(data, check.ruleId), figure.indicatorId);
     if (indicatorIds !== null) return indicatorIds.map((indicatorId) => ({ indicatorId, figure: byIndicator.get(indicatorId) ?? null }));

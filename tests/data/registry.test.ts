@@ -4,7 +4,7 @@ import * as schemas from "../../src/registry/registry-tables.ts";
 import { isValidOn } from "../../src/registry/registry.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import type { Row, TableSchema } from "../../src/registry/table-schema.ts";
-import { parseIdentity, termsOf } from "../../src/tables/checks/identity-expression.ts";
+import { parseIdentity, termsOf } from "../../src/registry/identity-expression.ts";
 
 type AnyRow = Record<string, string | number | boolean | string[] | null>;
 

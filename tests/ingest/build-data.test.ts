@@ -97,9 +97,19 @@ describe("npm run data", () => {
     edit("registry/aliases.csv", (text) => `${text}nonsense,x,,y,,\n`);
     const unreadable = build();
     expect(unreadable.status).toBe(1);
-    expect(unreadable.output).toContain("[registry-unreadable]");
-    expect(unreadable.output).toContain("nonsense");
+    expect(unreadable.output).toMatch(/A\d+ \(kind\) \[registry-value-invalid\]: Cột “kind” ghi “nonsense”/);
     writeFileSync(join(data, "registry/aliases.csv"), aliases);
+    renameSync(join(data, "registry/gaps.csv"), join(data, "registry/gap.csv"));
+    edit("registry/areas.csv", (text) => text.replace("2025-06-30", "2025-06-31"));
+    const before = tables();
+    const several = build(["--lang", "en"]);
+    expect(several.status).toBe(1);
+    for (const part of ["[registry-file-missing]", "[registry-file-unknown]", "[registry-date-unreadable]", "data/raw was not checked", "Way out"])
+      expect(several.output).toContain(part);
+    expect(several.output).not.toMatch(/ {4}at .*\.ts:\d+/);
+    expect(tables()).toEqual(before);
+    edit("registry/areas.csv", (text) => text.replace("2025-06-31", "2025-06-30"));
+    renameSync(join(data, "registry/gap.csv"), join(data, "registry/gaps.csv"));
     const agencies = readFileSync(join(data, "registry/agencies.csv"), "utf8");
     edit("registry/agencies.csv", (text) => text.replace("hai-phong/so-noi-vu,hai-phong,so-noi-vu,", "hai-phong/so-noi-vu,hai-phong,so-noi-vuu,"));
     const dangling = build();

@@ -1,17 +1,16 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkRegistry } from "../../src/ingest/check-registry.ts";
 import { exampleMark } from "../../src/ingest/example-row.ts";
 import type { EditionInput, IngestContext } from "../../src/ingest/edition.ts";
 import { ingestAll } from "../../src/ingest/ingest-all.ts";
 import { problemOf } from "../../src/ingest/problem-log.ts";
 import { createResolver } from "../../src/ingest/resolver.ts";
-import { registryUnreadableRule } from "../../src/rules/registry-unreadable.ts";
 import { fileMisplacedRule } from "../../src/rules/file-misplaced.ts";
 import { rules } from "../../src/rules/index.ts";
-import type { Problem, Rule } from "../../src/rules/rule.ts";
+import type { Problem } from "../../src/rules/rule.ts";
 import { edition, type EditionChange } from "../fixtures/editions.ts";
 import { smallRegistry } from "../fixtures/small-registry.ts";
+import { expectWords } from "../helpers/expect-words.ts";
 
 /** What makes a rule fire, where it points, and a close neighbour that must pass without any error. */
 interface Example {
@@ -352,9 +351,8 @@ const clean = ["ratings", "tallies", "scores", "reports", "models"].map((family)
 const elsewhere = new Set([
   "file-misplaced",
   "too-many-rows",
-  "registry-unreadable",
-  "registry-key-duplicate",
-  "registry-reference-unknown",
+  // Those about the registry: registry-rules.test.ts.
+  ...rules.map((rule) => rule.id).filter((id) => id.startsWith("registry-")),
   // They need a file beside what is published: tests/ingest/check-file.test.ts. Those about workbooks: tests/ingest/xlsx.test.ts.
   "row-withdrawn",
   "family-unknown",
@@ -391,16 +389,6 @@ describe.each(rules.filter((rule) => !elsewhere.has(rule.id)).map((rule) => [rul
   });
 });
 
-function expectWords(problem: Problem, rule: Rule<never>): void {
-  expect(problem.severity).toBe(rule.severity);
-  for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn, rule.checksVi, rule.checksEn]) {
-    expect(text).toMatch(/\S/);
-    expect(text).not.toMatch(/undefined|\[object|\$|“”/);
-    expect(text).toBe(text.normalize("NFC"));
-  }
-  for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn]) expect(text).toMatch(/[.?…”")]$/);
-}
-
 describe("rules outside an edition", () => {
   it("too-many-rows fires at its limit only", () => {
     const three = ratings("Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt");
@@ -408,29 +396,8 @@ describe("rules outside an edition", () => {
     expect(run(three, { maximumRows: 3 })).toEqual([]);
   });
 
-  it("registry-key-duplicate and registry-reference-unknown name table, row and column", () => {
-    expect(checkRegistry(smallRegistry.tables)).toEqual([]);
-    const [first] = smallRegistry.tables.levels;
-    const broken = {
-      ...smallRegistry.tables,
-      levels: [...smallRegistry.tables.levels, { ...first, scaleId: "hai-phong/dan-van-2023" } as NonNullable<typeof first>],
-    };
-    const problems = checkRegistry(broken);
-    expect(problems.map((problem) => [problem.ruleId, problem.file, `${problem.column}${problem.row}`])).toEqual([
-      ["registry-key-duplicate", "data/registry/levels.csv", "A4"],
-      ["registry-reference-unknown", "data/registry/levels.csv", "B4"],
-    ]);
-    expect(problems[1]?.hintEn).toContain("hai-phong/dan-van-2022");
-  });
-
-  it.each([
-    [fileMisplacedRule, {}],
-    [registryUnreadableRule, { reason: "areas.csv is missing." }],
-  ])("%o has words in both languages", (rule, params) => {
-    expectWords(
-      problemOf(rule as Rule<object>, { file: "data/raw/x", row: 0, position: null, columnName: "", value: "x" }, params),
-      rule as unknown as Rule<never>,
-    );
+  it("file-misplaced has words in both languages", () => {
+    expectWords(problemOf(fileMisplacedRule, { file: "data/raw/x", row: 0, position: null, columnName: "", value: "x" }, {}), fileMisplacedRule);
   });
 });
 

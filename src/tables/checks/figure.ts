@@ -1,7 +1,7 @@
 import type { ReportFigure } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { printedDecimals } from "../decimal.ts";
-import type { Term, TermPart } from "./identity-expression.ts";
+import type { Term, TermPart } from "../../registry/identity-expression.ts";
 
 /** One number of a report as a check sees it. */
 export interface Figure {

@@ -5,7 +5,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { withoutNoise } from "../decimal.ts";
 import type { Sentence } from "./check.ts";
 import type { LookUp } from "./figure.ts";
-import type { Expression, Relation, Statement, Term } from "./identity-expression.ts";
+import type { Expression, Relation, Statement, Term } from "../../registry/identity-expression.ts";
 import type { Judgement } from "./judge-identity.ts";
 import { withoutStop } from "./words.ts";
 

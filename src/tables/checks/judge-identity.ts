@@ -1,5 +1,5 @@
 import type { Figure, LookUp } from "./figure.ts";
-import type { Expression, Relation, Statement } from "./identity-expression.ts";
+import type { Expression, Relation, Statement } from "../../registry/identity-expression.ts";
 import { conventions, exactly, intervalOf, isAtMost, overlap, productOf, sumOf, type Convention, type Interval } from "./interval.ts";
 
 /** Whether an identity holds, fails, or cannot be judged from what is printed. */

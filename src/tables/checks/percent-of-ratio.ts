@@ -5,7 +5,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { printedDecimals, withoutNoise } from "../decimal.ts";
 import { makeCheck, type Sentence } from "./check.ts";
 import { isRateIndicator } from "./figure.ts";
-import { parseIdentity, termsOf } from "./identity-expression.ts";
+import { parseIdentity, termsOf } from "../../registry/identity-expression.ts";
 import { conventions, exactly, intervalOf, overlap } from "./interval.ts";
 import { subjectWords } from "./words.ts";
 

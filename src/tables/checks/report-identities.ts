@@ -5,7 +5,7 @@ import { groupBy, type Registry } from "../../registry/registry.ts";
 import { subjectIdOf } from "../membership-area.ts";
 import { checkIdOf, makeCheck } from "./check.ts";
 import { figureOf, type Figure, type LookUp } from "./figure.ts";
-import { parseIdentity, termsOf, type Statement } from "./identity-expression.ts";
+import { parseIdentity, termsOf, type Statement } from "../../registry/identity-expression.ts";
 import { identitySentence, sidesText } from "./identity-text.ts";
 import { judge } from "./judge-identity.ts";
 

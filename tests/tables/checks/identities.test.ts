@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReportFigure } from "../../../src/registry/observation-tables.ts";
-import { parseIdentity, termsOf } from "../../../src/tables/checks/identity-expression.ts";
+import { parseIdentity, termsOf } from "../../../src/registry/identity-expression.ts";
 import { checkReportIdentities } from "../../../src/tables/checks/report-identities.ts";
 import { figure, identity, indicator, registry } from "../rows.ts";
 

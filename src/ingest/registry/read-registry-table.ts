@@ -1,0 +1,168 @@
+import { columnLetter } from "../../lib/column-letter.ts";
+import { nearestNames } from "../../lib/nearest-names.ts";
+import { readDay } from "../../lib/vietnamese-date.ts";
+import { cellFault, cellFromText, type CellFault } from "../../registry/table-csv.ts";
+import type { Field, TableSchema } from "../../registry/table-schema.ts";
+import { headerAbsentRule } from "../../rules/header-absent.ts";
+import { headerDuplicateRule } from "../../rules/header-duplicate.ts";
+import { headerEmptyRule } from "../../rules/header-empty.ts";
+import { headerMissingRule } from "../../rules/header-missing.ts";
+import { headerUnknownRule } from "../../rules/header-unknown.ts";
+import { quoteUnclosedRule } from "../../rules/quote-unclosed.ts";
+import { registryCellMissingRule } from "../../rules/registry-cell-missing.ts";
+import { registryDateUnreadableRule } from "../../rules/registry-date-unreadable.ts";
+import { registryFormatRule } from "../../rules/registry-format.ts";
+import { registryValueInvalidRule } from "../../rules/registry-value-invalid.ts";
+import { rowRaggedRule } from "../../rules/row-ragged.ts";
+import type { Problem } from "../../rules/rule.ts";
+import { eitherEn, eitherVi } from "../../rules/words.ts";
+import { cleanCells } from "../clean-cells.ts";
+import { fileTable } from "../file-table.ts";
+import { isBlank } from "../parse-table.ts";
+import { problemOf, type Place } from "../problem-log.ts";
+import { placeIn, registryFile, type TablePlaces } from "./registry-places.ts";
+
+/** The rows of one registry table with the places they stand in. */
+export interface RegistryTable {
+  rows: Record<string, unknown>[];
+  places: TablePlaces;
+}
+
+/** Reads one table of the registry and names every cell that is wrong; null: its rows cannot be told apart or its columns are not those of the table. */
+export function readRegistryTable(schema: TableSchema, bytes: Uint8Array, problems: Problem[]): RegistryTable | null {
+  const file = registryFile(schema.name);
+  const wholeFile = { file, row: 0, position: null, columnName: "", value: "" };
+  const known = new Set(schema.fields.map((field) => field.name));
+  const {
+    records,
+    encoding,
+    delimiter,
+    brokenQuotes,
+    problems: ofFile,
+  } = fileTable({ name: file, bytes, sha256: "" }, { path: file, style: "en", isHeading: (cell) => known.has(cell) });
+  problems.push(...ofFile.filter((problem) => problem.severity === "error"));
+  if (records === null) return null;
+  if (encoding !== "utf-8" || (delimiter !== "," && (records[0]?.length ?? 0) > 1)) {
+    problems.push(problemOf(registryFormatRule, wholeFile, { encoding: encoding ?? "", delimiter }));
+    return null;
+  }
+  const columns = columnsOf(schema, records, problems);
+  const [broken] = brokenQuotes;
+  if (broken !== undefined) problems.push(problemOf(quoteUnclosedRule, { ...wholeFile, row: broken + 1 }, {}));
+  if (columns === null || broken !== undefined) return null;
+  return rowsOf(schema, { records, columns }, problems);
+}
+
+/** Finds the columns of a table; null: one is missing or stands there twice. */
+function columnsOf(schema: TableSchema, records: readonly (readonly string[])[], problems: Problem[]): Map<string, number> | null {
+  const file = registryFile(schema.name);
+  const [header = []] = records;
+  const names = schema.fields.map((field) => field.name);
+  const columns = new Map<string, number>();
+  const unknown: string[] = [];
+  const found: Problem[] = [];
+  for (const [position, printed] of header.entries()) {
+    const place = { file, row: 1, position, columnName: printed, value: printed };
+    const first = columns.get(printed);
+    if (first !== undefined) found.push(problemOf(headerDuplicateRule, place, { first: columnLetter(first) }));
+    else if (names.includes(printed)) columns.set(printed, position);
+    else if (printed.trim() !== "") {
+      unknown.push(printed);
+      found.push(problemOf(headerUnknownRule, place, { candidates: nearestNames(printed, names) }));
+    } else {
+      const filled = records.slice(1).find((record) => (record[position] ?? "").trim() !== "")?.[position];
+      if (filled !== undefined) found.push(problemOf(headerEmptyRule, { ...place, value: filled.trim() }, {}));
+    }
+  }
+  if (columns.size === 0) {
+    const place = { file, row: 1, position: null, columnName: "", value: header.join(" ").trim() };
+    problems.push(problemOf(headerAbsentRule, place, { headings: names }));
+    return null;
+  }
+  const missing = names.filter((name) => !columns.has(name));
+  for (const heading of missing)
+    found.push(
+      problemOf(
+        headerMissingRule,
+        { file, row: 1, position: null, columnName: heading, value: "" },
+        { heading, candidates: nearestNames(heading, unknown, 2) },
+      ),
+    );
+  problems.push(...found);
+  return missing.length > 0 || found.some((problem) => problem.ruleId === headerDuplicateRule.id) ? null : columns;
+}
+
+function rowsOf(
+  schema: TableSchema,
+  { records, columns }: { records: readonly string[][]; columns: ReadonlyMap<string, number> },
+  problems: Problem[],
+): RegistryTable {
+  const file = registryFile(schema.name);
+  const headings = records[0] ?? [];
+  const rows: Record<string, unknown>[] = [];
+  const places = { rows: [] as number[], columns };
+  for (const [index, record] of records.entries()) {
+    if (index === 0 || isBlank(record)) continue;
+    const row = index + 1;
+    places.rows.push(row);
+    const isWhole = record.length === headings.length;
+    if (!isWhole) {
+      const place = { file, row, position: null, columnName: "", value: record.join(" | ") };
+      problems.push(problemOf(rowRaggedRule, place, { cells: record.length, headings: headings.length }));
+    }
+    const cells = cleanCells(record, { file, row, headings, problems });
+    const values: Record<string, unknown> = {};
+    for (const field of schema.fields) {
+      const value = cells[columns.get(field.name) ?? -1] ?? "";
+      const fault = cellFault(field, value);
+      values[field.name] = fault === null ? cellFromText(field, value) : nearestValue(field, value);
+      // The cells of a row with one too few or too many stand in other columns: naming each would be noise.
+      if (fault !== null && isWhole) {
+        const place = placeIn(schema.name, places, { index: rows.length, column: field.name, value });
+        problems.push(problemOfCell(fault, field, place));
+      }
+    }
+    rows.push(values);
+  }
+  return { rows, places };
+}
+
+/** Gives what checks can go on with: the text itself, or what an empty cell of the column would be. */
+function nearestValue(field: Field, text: string): unknown {
+  if (field.type === "list") return text.split(";").flatMap((part) => part.trim() || []);
+  if (field.type === "text") return text;
+  if (field.type === "boolean") return false;
+  return field.required === true && field.type !== "date" ? 0 : null;
+}
+
+function problemOfCell(fault: CellFault, field: Field, place: Place): Problem {
+  const meaning = { meaningVi: meaningOf(field.titleVi, field.descriptionVi), meaningEn: meaningOf(field.titleEn, field.descriptionEn) };
+  if (fault === "missing") return problemOf(registryCellMissingRule, place, meaning);
+  if (fault === "date") return problemOf(registryDateUnreadableRule, { ...place, suggestion: readDay(place.value) }, { partial: false });
+  const [expectedVi, expectedEn] = expectedWords(fault, field);
+  const suggestion = fault === "notListed" ? (nearestNames(place.value, field.oneOf ?? [])[0] ?? null) : null;
+  return problemOf(registryValueInvalidRule, { ...place, suggestion }, { expectedVi, expectedEn, ...meaning });
+}
+
+function meaningOf(title: string, description: string | undefined): string {
+  return description === undefined ? `“${title}”` : `“${title}” (${description.replace(/\.$/, "")})`;
+}
+
+function expectedWords(fault: Exclude<CellFault, "missing" | "date">, field: Field): readonly [vi: string, en: string] {
+  switch (fault) {
+    case "notListed":
+      return [allOf(field, eitherVi), allOf(field, eitherEn)];
+    case "integer":
+      return ["một số nguyên, không dấu phân cách", "a whole number without separators"];
+    case "number":
+      return ["một số, phần thập phân sau dấu chấm", "a number with a decimal point"];
+    case "boolean":
+      return ["true hoặc false", "true or false"];
+    case "list":
+      return ["danh sách nối bằng “;”, không có chỗ trống giữa hai dấu", 'a list joined by ";" without empty places'];
+  }
+}
+
+function allOf({ oneOf = [] }: Field, either: (names: readonly string[]) => string): string {
+  return oneOf.length <= 5 ? either(oneOf) : oneOf.map((name) => either([name])).join(", ");
+}
