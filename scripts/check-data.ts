@@ -15,7 +15,7 @@ import { aboutOf, aboutOptions } from "./data/about-options.ts";
 import { currentRows } from "./data/current-rows.ts";
 import { readEditionFolder, readRawFolder } from "./data/read-editions.ts";
 import { registryOrReport } from "./data/registry-or-report.ts";
-import { sealEdition } from "./data/seal-edition.ts";
+import { noOrigin, sealEdition } from "./data/seal-edition.ts";
 
 const usage = `npm run check-data -- TỆP… [lựa chọn]
 Kiểm tra tệp số liệu (CSV, XLSX) hay thư mục hồ sơ bằng đúng các quy tắc của npm run data; không sửa tệp gốc.
@@ -45,6 +45,9 @@ async function main(): Promise<number> {
   if (typeof about === "string") return refused(about);
   const missing = positionals.find((path) => !existsSync(path));
   if (missing !== undefined) return refused(`Không có ${missing} / there is no ${missing}.`);
+  const withoutOrigin = positionals.filter((path) => statSync(path).isDirectory() && !existsSync(join(path, "origin.yaml")));
+  for (const path of withoutOrigin) console.error(noOrigin(path));
+  if (withoutOrigin.length > 0) return 2;
   if (values.seal === true) for (const path of positionals) if (!(await sealed(resolve(path)))) return 1;
   const files = await Promise.all(positionals.map((path) => fileToCheck(resolve(path), about, data)));
   const inRaw = files.some((file) => "edition" in file);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -68,6 +68,28 @@ describe("npm run check-data", () => {
     expect(result).toMatchObject({ code: 0 });
     expect(result.out).toContain("Ratings of dân vận work (told from its headings)");
     expect(result.out).toContain("Rows of data: 1; errors: 0; warnings: 0");
+  });
+
+  it("says that a folder holds no origin.yaml, and that --seal takes a folder that does", async () => {
+    mkdirSync(inFolder("ho-so"));
+    writeFileSync(inFolder("ho-so/ratings.csv"), "x");
+    for (const options of [["ho-so"], ["ho-so", "--seal"], ["ho-so/ratings.csv", "--seal"]]) {
+      const { code, out } = await checkData(...options.map((option) => (option.startsWith("--") ? option : inFolder(option))));
+      expect(code).toBeGreaterThan(0);
+      expect(out).toContain("không có origin.yaml trong đó");
+      expect(out).toContain("npm run new");
+      expect(out).not.toMatch(/E(?:ISDIR|NOENT|NOTDIR)| {4}at /);
+    }
+    writeFileSync(inFolder("ho-so/origin.yaml"), "family: ratings\n\tareaId: hai-phong\n");
+    const tabs = await checkData(inFolder("ho-so"), "--seal");
+    expect(tabs.code).toBe(1);
+    expect(tabs.out).toContain("dòng 2");
+    expect(readFileSync(inFolder("ho-so/origin.yaml"), "utf8")).toBe("family: ratings\n\tareaId: hai-phong\n");
+    writeFileSync(inFolder("ho-so/origin.yaml"), "- ratings\n");
+    expect((await checkData(inFolder("ho-so"), "--seal")).out).toContain("chưa ghi gì");
+    writeFileSync(inFolder("ho-so/origin.yaml"), "family: ratings\n");
+    const file = await checkData(inFolder("ho-so/ratings.csv"), "--seal");
+    expect(file.out).toContain(`có phải là thư mục ${inFolder("ho-so")}?`);
   });
 
   it("says what is wrong with the question itself", async () => {
