@@ -149,7 +149,7 @@ export const reportChecks = defineTable({
   primaryKey: ["checkId"],
   fields: [
     { name: "checkId", type: "text", required: true, titleVi: "Mã", titleEn: "Check id" },
-    { name: "ruleId", type: "text", required: true, titleVi: "Quy tắc", titleEn: "Rule", descriptionVi: "mã đẳng thức, hoặc tally-sum, named-within-tally, component-sum, value-range, percent-of-ratio, sources-disagree, declared", descriptionEn: "identity id, tally-sum, named-within-tally, component-sum, value-range, percent-of-ratio, sources-disagree, declared" },
+    { name: "ruleId", type: "text", required: true, titleVi: "Quy tắc", titleEn: "Rule", descriptionVi: "mã đẳng thức, hoặc tally-sum, named-within-tally, component-sum, value-range, rank-within-total, percent-of-ratio, sources-disagree, declared", descriptionEn: "identity id, tally-sum, named-within-tally, component-sum, value-range, rank-within-total, percent-of-ratio, sources-disagree, declared" },
     { name: "verdict", type: "text", required: true, titleVi: "Kết luận", titleEn: "Verdict", oneOf: ["holds", "contradiction", "warning", "notCheckable"] },
     { name: "areaId", type: "text", required: true, titleVi: "Địa phương", titleEn: "Area" },
     { name: "agencyId", type: "text", titleVi: "Cơ quan", titleEn: "Agency" },

@@ -41,6 +41,7 @@ const sideWords: Readonly<Record<string, readonly [SideWords, SideWords]>> = {
   "component-sum": [["Các thành phần cộng lại: ", "Components added: "], ["Tổng điểm đã in: ", "Printed total: "]],
   "model-parts": [["Tập thể cộng cá nhân: ", "Collectives and individuals: "], ["Tổng số đã in: ", "Printed total: "]],
   "percent-of-ratio": [["Tỷ lệ đã in: ", "Printed percent: "], ["Tính từ tử số và mẫu số: ", "From numerator and denominator: "]],
+  "rank-within-total": [["Thứ hạng đã in: ", "Printed rank: "], ["Tổng số đơn vị: ", "Units ranked: "]],
   "value-range": [["Giá trị đã in: ", "Printed value: "], ["Khoảng của thang: ", "Range of the scale: "]],
 };
 

@@ -5,6 +5,7 @@ import { checkDeclared } from "./checks/declared.ts";
 import { checkModelParts } from "./checks/model-parts.ts";
 import { checkNamedWithinTallies } from "./checks/named-within-tally.ts";
 import { checkPercentOfRatios } from "./checks/percent-of-ratio.ts";
+import { checkRanksWithinTotals } from "./checks/rank-within-total.ts";
 import { checkReportIdentities } from "./checks/report-identities.ts";
 import { checkSources } from "./checks/sources-disagree.ts";
 import { checkTallySums } from "./checks/tally-sum.ts";
@@ -22,6 +23,7 @@ export function deriveReportChecks(observations: Observations, registry: Registr
     ...checkNamedWithinTallies(tallies, ratings, registry),
     ...checkComponentSums(scores, registry),
     ...checkValueRanges(scores, reportFigures, registry),
+    ...checkRanksWithinTotals(scores, registry),
     ...checkSources(scores, registry),
     ...checkModelParts(models, registry),
     ...checkDeclared(observations, registry),

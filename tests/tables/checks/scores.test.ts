@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Score } from "../../../src/registry/observation-tables.ts";
 import { checkComponentSums } from "../../../src/tables/checks/component-sum.ts";
+import { checkRanksWithinTotals } from "../../../src/tables/checks/rank-within-total.ts";
 import { checkSources } from "../../../src/tables/checks/sources-disagree.ts";
 import { checkValueRanges } from "../../../src/tables/checks/value-range.ts";
 import { component, figure, indicator, provinceScore, registry, score } from "../rows.ts";
@@ -94,12 +95,24 @@ describe("checkSources", () => {
   });
 
   it("says which value charts use and why that one", () => {
-    const shown = (...rows: Partial<Score>[]) => checkSources(rows.map((row, index) => provinceScore({ sourceId: `s${index + 1}`, ...row })), known)[0]?.shownVi;
+    const shown = (...rows: Partial<Score>[]) =>
+      checkSources(
+        rows.map((row, index) => provinceScore({ sourceId: `s${index + 1}`, ...row })),
+        known,
+      )[0]?.shownVi;
     const beginning = "Bảng ghi mọi giá trị kèm nguồn và dấu ≠; biểu đồ và phép so sánh dùng";
-    expect(shown({ value: 91.87, decimals: 2 }, { value: 91.81, decimals: 2 })).toBe(`${beginning} 91,87 (nguồn s1) theo thứ tự mã nguồn, vì không có căn cứ khác để chọn.`);
-    expect(shown({ value: 91.87, decimals: 2 }, { value: 91.81, decimals: 2 }, { value: 91.81, decimals: 2 })).toBe(`${beginning} 91,81 (nguồn s2) vì được nhiều nguồn in hơn.`);
-    expect(shown({ value: 91.8, decimals: 1 }, { value: 92.45, decimals: 2 })).toBe(`${beginning} 92,45 (nguồn s2) vì được in nhiều chữ số thập phân hơn.`);
-    expect(shown({ value: 95, decimals: 0, bound: "above" }, { value: 94, decimals: 0 })).toBe(`${beginning} 94 (nguồn s2) vì đó là con số chính xác.`);
+    expect(shown({ value: 91.87, decimals: 2 }, { value: 91.81, decimals: 2 })).toBe(
+      `${beginning} 91,87 (nguồn s1) theo thứ tự mã nguồn, vì không có căn cứ khác để chọn.`,
+    );
+    expect(shown({ value: 91.87, decimals: 2 }, { value: 91.81, decimals: 2 }, { value: 91.81, decimals: 2 })).toBe(
+      `${beginning} 91,81 (nguồn s2) vì được nhiều nguồn in hơn.`,
+    );
+    expect(shown({ value: 91.8, decimals: 1 }, { value: 92.45, decimals: 2 })).toBe(
+      `${beginning} 92,45 (nguồn s2) vì được in nhiều chữ số thập phân hơn.`,
+    );
+    expect(shown({ value: 95, decimals: 0, bound: "above" }, { value: 94, decimals: 0 })).toBe(
+      `${beginning} 94 (nguồn s2) vì đó là con số chính xác.`,
+    );
     expect(shown({ value: null, rank: 7 }, { value: null, rank: 8 })).toContain("không chọn một");
     expect(shown({ value: 91.87 }, { value: 91.87 })).toBeNull();
   });
@@ -185,6 +198,23 @@ describe("checkComponentSums", () => {
     expect(verdict(points("part_a", 50), points("part_b", 40))).toEqual([]);
     expect(verdict(score({ value: 94.49 }), points("part_a", 30), points("part_b", 32.62))).toEqual([]);
     expect(checkComponentSums([], known)).toEqual([]);
+  });
+});
+
+describe("checkRanksWithinTotals", () => {
+  it("finds a rank above the number of units ranked, in words of both languages", () => {
+    const [found] = checkRanksWithinTotals([score({ rank: 21, rankOf: 20, noteVi: "nguồn in 21" })], known);
+    expect(found).toMatchObject({ ruleId: "rank-within-total", verdict: "contradiction", left: "21", right: "20" });
+    expect(found?.textVi).toContain("thứ hạng đã in 21 lớn hơn tổng số 20 đơn vị");
+    expect(found?.textEn).toContain("the printed rank 21 is above the 20 units ranked");
+    expect(found?.shownVi).toContain("≠");
+  });
+
+  it("is quiet at the last rank and where either number is missing", () => {
+    expect(
+      checkRanksWithinTotals([score({ rank: 20, rankOf: 20 }), score({ rank: 21, rankOf: null }), score({ rank: null, rankOf: 20 })], known),
+    ).toEqual([]);
+    expect(checkRanksWithinTotals([], known)).toEqual([]);
   });
 });
 
