@@ -25,6 +25,21 @@ const choices: Partial<Record<keyof Origin, readonly string[]>> = {
   numberStyle: ["vi", "en", "auto"],
   coverage: ["complete", "partial"],
 };
+const meanings: Partial<Record<keyof Origin, readonly [vi: string, en: string]>> = {
+  areaId: ["mã địa phương trong data/registry/areas.csv", "the id of an area in data/registry/areas.csv"],
+  sourceId: ["mã nguồn trong data/registry/sources.csv", "the id of a source in data/registry/sources.csv"],
+  instrumentId: ["mã văn bản trong data/registry/instruments.csv", "the id of a document in data/registry/instruments.csv"],
+  scaleId: ["mã thang xếp loại trong data/registry/scales.csv", "the id of a scale in data/registry/scales.csv"],
+  agencyId: ["mã cơ quan báo cáo trong data/registry/agencies.csv", "the id of the reporting agency in data/registry/agencies.csv"],
+  period: ["kỳ, ví dụ 2023", "a period, for example 2023"],
+  decisionDate: ["ngày, ví dụ 2023-07-07", "a day, for example 2023-07-07"],
+  publicationDate: ["ngày, ví dụ 2023-07-11, 2023-07 hoặc 2023", "a date, for example 2023-07-11, 2023-07 or 2023"],
+  comparedWithOriginal: ["true hoặc false", "true or false"],
+  files: [
+    "danh sách tệp, mỗi tệp có name và sha256 (npm run check-data -- --seal THƯ-MỤC ghi giúp)",
+    "a list of files, each with name and sha256 (npm run check-data -- --seal FOLDER writes it)",
+  ],
+};
 const fields = [
   "family",
   "areaId",
@@ -100,21 +115,20 @@ function yamlFields(bytes: Uint8Array, lines: Map<string, number>): Map<string, 
 
 function fieldValue(field: keyof Origin, values: ReadonlyMap<string, unknown>, context: IngestContext, report: OriginReport["report"]): unknown {
   if (!values.has(field)) {
-    report(originFieldMissingRule, field, "", {});
-    return null;
+    report(originFieldMissingRule, field, "", { mayBeNull: optional.has(field), ...expected(field) });
+    return field === "files" ? [] : null;
   }
   const value = values.get(field);
-  if (field === "files") return fileList(value, report);
-  const invalid = (expectedVi: string, expectedEn: string): null => {
-    report(originValueInvalidRule, field, shown(value), { expectedVi, expectedEn });
+  const invalid = (): null => {
+    report(originValueInvalidRule, field, shown(value), expected(field));
     return null;
   };
-  if (field === "comparedWithOriginal") return typeof value === "boolean" ? value : invalid("true hoặc false", "true or false");
+  if (field === "files") return fileList(value) ?? invalid() ?? [];
+  if (field === "comparedWithOriginal") return typeof value === "boolean" ? value : invalid();
   const allowed = choices[field];
-  if (allowed !== undefined)
-    return typeof value === "string" && allowed.includes(value) ? value : invalid(`một trong ${allowed.join(", ")}`, `one of ${allowed.join(", ")}`);
-  if (value === null || value === undefined || value === "") return optional.has(field) ? null : invalid("một giá trị", "a value");
-  if (typeof value !== "string" && typeof value !== "number") return invalid("một chuỗi chữ", "a text");
+  if (allowed !== undefined) return typeof value === "string" && allowed.includes(value) ? value : invalid();
+  if (value === null || value === undefined || value === "") return optional.has(field) ? null : invalid();
+  if (typeof value !== "string" && typeof value !== "number") return invalid();
   return known(field, String(value).normalize("NFC").trim(), context, report);
 }
 
@@ -145,19 +159,22 @@ function known(field: keyof Origin, text: string, { registry }: IngestContext, r
   return text;
 }
 
-function fileList(value: unknown, report: OriginReport["report"]): Origin["files"] {
+/** Says what a field of origin.yaml must hold. */
+function expected(field: keyof Origin): { expectedVi: string; expectedEn: string } {
+  const allowed = choices[field];
+  if (allowed !== undefined) return { expectedVi: `một trong ${allowed.join(", ")}`, expectedEn: `one of ${allowed.join(", ")}` };
+  const [expectedVi, expectedEn] = meanings[field] ?? ["một chuỗi chữ", "a text"];
+  return { expectedVi, expectedEn };
+}
+
+function fileList(value: unknown): Origin["files"] | null {
   const isEntry = (entry: unknown): entry is { name: string; sha256: string } =>
     typeof entry === "object" &&
     entry !== null &&
     typeof (entry as { name?: unknown }).name === "string" &&
     typeof (entry as { sha256?: unknown }).sha256 === "string";
-  if (Array.isArray(value) && value.length > 0 && value.every(isEntry))
-    return value.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
-  report(originValueInvalidRule, "files", shown(value), {
-    expectedVi: "danh sách tệp, mỗi tệp có name và sha256",
-    expectedEn: "a list of files, each with name and sha256",
-  });
-  return [];
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isEntry)) return null;
+  return value.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
 }
 
 function shown(value: unknown): string {

@@ -68,11 +68,11 @@ export class RowReader {
     this.edition.problems.push(problem);
   }
 
-  /** Reports what is wrong with the whole edition at its first row only; the other rows fail in silence. */
+  /** Reports what is wrong with the whole edition at its first row only; under an error the other rows fail in silence. */
   reportOnce<Params extends object>(rule: Rule<Params>, name: string, params: Params, more: { value?: string } = {}): void {
     const key = `${rule.id}|${more.value ?? ""}`;
-    if (this.edition.reportedOnce.has(key)) this.failed = true;
-    else this.report(rule, name, params, more);
+    if (!this.edition.reportedOnce.has(key)) this.report(rule, name, params, more);
+    else if (rule.severity === "error") this.failed = true;
     this.edition.reportedOnce.add(key);
   }
 }

@@ -24,7 +24,10 @@ export function readTime(reader: RowReader): RowTime {
   const own = silent ? null : readPeriod(text);
   if (!silent && own === null) reader.report(periodUnreadableRule, "period", {}, { suggestion: readPartialDate(text)?.slice(0, 4) ?? null });
   const period = silent ? (text === "" ? editionPeriod : null) : own;
-  if (period === null && text === "" && origin.periodBasis === "stated") reader.report(periodMissingRule, "period", {});
+  if (period === null && text === "" && origin.periodBasis === "stated") {
+    if (reader.columns.has("period")) reader.report(periodMissingRule, "period", {});
+    else reader.reportOnce(periodMissingRule, "period", {});
+  }
   if (period !== null) checkPeriod(reader, period, silent ? (origin.period ?? "") : text);
   return { period, basis: basisOf(reader, period, silent), date: referenceDate(reader, period) };
 }
@@ -37,10 +40,12 @@ function basisOf(reader: RowReader, period: Period | null, silent: boolean): Obs
 
 function checkPeriod(reader: RowReader, period: Period, value: string): void {
   const { today, origin } = reader.edition;
-  if (period.start > today) reader.report(periodInFutureRule, "period", { today }, { value });
-  else if (period.start < "1990") reader.report(periodTooEarlyRule, "period", {}, { value });
+  // The period of origin.yaml is the same for every row that gives none of its own.
+  const report: RowReader["report"] = (...finding) => (reader.text("period") === "" ? reader.reportOnce(...finding) : reader.report(...finding));
+  if (period.start > today) report(periodInFutureRule, "period", { today }, { value });
+  else if (period.start < "1990") report(periodTooEarlyRule, "period", {}, { value });
   else if (origin.publicationDate !== null && period.start > lastDayOf(origin.publicationDate) && reader.text("stage") === "") {
-    reader.report(publishedBeforePeriodRule, "period", { publicationDate: origin.publicationDate }, { value });
+    report(publishedBeforePeriodRule, "period", { publicationDate: origin.publicationDate }, { value });
   }
 }
 

@@ -8,6 +8,6 @@ export const periodTooEarlyRule: Rule = {
   checksEn: "The period is not before 1990.",
   textVi: (seen) => `Kỳ “${seen.value}” trước năm 1990.`,
   textEn: (seen) => `The period "${seen.value}" is before 1990.`,
-  hintVi: () => "Kiểm tra lại năm.",
-  hintEn: () => "Check the year.",
+  hintVi: () => "Kiểm tra lại năm ở cột Kỳ; ô này trống hoặc không có cột ấy thì kiểm tra mục period của origin.yaml.",
+  hintEn: () => "Check the year in the period column; where that is empty or absent, check period in origin.yaml.",
 };

@@ -8,6 +8,6 @@ export const publishedBeforePeriodRule: Rule<{ publicationDate: string }> = {
   checksEn: "Figures are not published before their period begins.",
   textVi: (seen) => `Kỳ “${seen.value}” bắt đầu sau ngày công bố ${seen.publicationDate}.`,
   textEn: (seen) => `The period "${seen.value}" begins after the publication date ${seen.publicationDate}.`,
-  hintVi: () => "Kiểm tra lại kỳ và ngày công bố; số kế hoạch thì ghi bước “kế hoạch”.",
-  hintEn: () => 'Check period and publication date; planned figures have the stage "planned".',
+  hintVi: () => "Kiểm tra lại kỳ (cột Kỳ, hoặc mục period của origin.yaml) và ngày công bố; số kế hoạch thì ghi bước “kế hoạch”.",
+  hintEn: () => 'Check the period (its column, or period in origin.yaml) and the publication date; planned figures have the stage "planned".',
 };

@@ -421,6 +421,31 @@ describe("a note that says what the source prints", () => {
   });
 });
 
+it("what origin.yaml says wrongly of every row is reported once", () => {
+  const two = "Cơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt\n";
+  const found = (fields: Record<string, unknown>, csv = two) =>
+    run([edition("ratings", { csv, origin: { scaleId: null, ...fields } })]).filter((problem) => problem.ruleId.includes("period"));
+  expect(found({ period: "2027", publicationDate: null })).toMatchObject([{ ruleId: "period-in-future", value: "2027" }]);
+  expect(found({ period: "1980" })).toMatchObject([{ ruleId: "period-too-early" }]);
+  expect(found({ period: "2024" })).toMatchObject([{ ruleId: "published-before-period", severity: "warning" }]);
+  expect(found({ period: null })).toMatchObject([{ ruleId: "period-missing", row: 2 }]);
+  const own = "Cơ quan,Khối,Mức,Kỳ\nSở Nội vụ,Departments,tốt,2027\nSở Tư pháp,Departments,tốt,2027\n";
+  expect(found({}, own).map((problem) => `${problem.column}${problem.row}`)).toEqual(["D2", "D3"]);
+});
+
+it("a missing field of origin.yaml may be null only where the source may be silent", () => {
+  const fields = ["areaId", "sourceId", "periodBasis", "numberStyle", "comparedWithOriginal", "coverage", "files"];
+  for (const field of fields) {
+    const [problem] = run([edition("ratings", { origin: { [field]: undefined }, folder: { areaId: "hai-phong" } })]);
+    expect(problem).toMatchObject({ ruleId: "origin-field-missing", columnName: field });
+    expect(`${problem?.hintVi} ${problem?.hintEn}`).not.toContain("null");
+    const [refused] = run([edition("ratings", { origin: { [field]: null }, folder: { areaId: "hai-phong" } })]);
+    expect(refused, field).toMatchObject({ ruleId: "origin-value-invalid", columnName: field });
+  }
+  const [optional] = run([edition("ratings", { origin: { decisionDate: undefined } })]);
+  expect(optional?.hintVi).toContain("ghi null nếu nguồn không nêu");
+});
+
 it("an unknown scale offers those in force at the place", () => {
   const problems = run([edition("ratings", { origin: inSonLa, csv: "Cơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\n" })]);
   expect(problems).toMatchObject([{ ruleId: "scale-unknown", severity: "error" }]);
