@@ -16,7 +16,7 @@ import { projectRoot } from "./lib/project-root.ts";
 import { problemLines } from "./data/print-problems.ts";
 import { readRawFolder } from "./data/read-editions.ts";
 import { recoverTables, replaceTables } from "./data/replace-tables.ts";
-import { tableChange, type TableChange } from "./data/table-changes.ts";
+import { tableChange, tableChangeLines } from "./data/table-changes.ts";
 import { tableFiles, type TableFile } from "./data/table-files.ts";
 
 const usage = `node scripts/build-data.ts [--data FOLDER] [--check] [--lang en]
@@ -98,7 +98,7 @@ function reportProblems(problems: readonly Problem[]): number {
 
 function compareAndWrite(files: readonly TableFile[]): number {
   const changes = files.map((file) => tableChange(file, previousCsv(file.name))).filter((change) => change !== null);
-  for (const change of changes) for (const line of changeLines(change)) console.log(line);
+  for (const change of changes) for (const line of tableChangeLines(change, english)) console.log(line);
   if (changes.length === 0) {
     say("data/tables không có gì thay đổi.", "data/tables is unchanged.");
     return 0;
@@ -113,12 +113,6 @@ function compareAndWrite(files: readonly TableFile[]): number {
   replaceTables(folder, files);
   say(`Đã thay ${changes.length} bảng trong data/tables.`, `${changes.length} tables were replaced in data/tables.`);
   return 0;
-}
-
-function changeLines(change: TableChange): string[] {
-  const rest = change.added + change.removed + change.changed - change.examples.length;
-  const head = `${change.table}: thêm ${change.added}, bớt ${change.removed}, sửa ${change.changed} dòng${english ? ` (${change.added} added, ${change.removed} removed, ${change.changed} changed)` : ""}`;
-  return [head, ...change.examples.map((example) => `  ${example}`), ...(rest > 0 ? [`  … và ${rest} dòng nữa`] : [])];
 }
 
 function previousCsv(name: string): string | null {
