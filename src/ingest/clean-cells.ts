@@ -1,14 +1,17 @@
 import { cleanName } from "../lib/vietnamese-name.ts";
 import { charactersLostRule } from "../rules/characters-lost.ts";
+import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
+import { fontVniRule } from "../rules/font-vni.ts";
 import { formulaCellRule } from "../rules/formula-cell.ts";
 import type { Problem } from "../rules/rule.ts";
 import { straySpacesRule } from "../rules/stray-spaces.ts";
 import { textDecomposedRule } from "../rules/text-decomposed.ts";
+import { foreignLetters, legacyFontOfCell } from "./legacy-fonts.ts";
 import { problemOf } from "./problem-log.ts";
 
-const suspicious = /^[\s=+@]|\s$|\s\s|[\n\u00A0\u00AD\u0300-\u036F\u200B-\u200F\u2060\uFEFF\uFFFD]/;
+const suspicious = new RegExp(`^[\\s=+@]|\\s$|\\s\\s|[\\n\\u00A0\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFEFF\\uFFFD${foreignLetters}]`);
 
-/** Cleans the cells of a row (NFC, one space, no invisible characters) and says what was cleaned. */
+/** Cleans the cells of a row (NFC, one space, no invisible characters), says what was cleaned, and refuses what is no text. */
 export function cleanCells(
   cells: readonly string[],
   at: { file: string; row: number; headings: readonly string[]; problems: Problem[] },
@@ -23,6 +26,9 @@ export function cleanCells(
     if (composed !== cell) at.problems.push(problemOf(textDecomposedRule, { ...place, suggestion: cleaned }, {}));
     // A line break inside a quoted cell is how clerks write long names; it reads as one space.
     if (composed.replace(/ ?\n ?/g, " ") !== cleaned) at.problems.push(problemOf(straySpacesRule, { ...place, suggestion: cleaned }, {}));
+    const font = legacyFontOfCell(cell);
+    if (font !== null)
+      at.problems.push(problemOf(font.font === "tcvn3" ? fontTcvn3Rule : fontVniRule, { ...place, suggestion: cleanName(font.converted) }, font));
     if (/^[=@]|^\+(?!\d)/.test(cleaned)) at.problems.push(problemOf(formulaCellRule, place, {}));
     return cleaned;
   });

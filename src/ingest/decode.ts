@@ -6,7 +6,7 @@ export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258";
 
 /** The text of a file with the encoding it was in, or why there is none. */
 export type Decoded =
-  | { kind: "text"; text: string; encoding: TextEncoding }
+  | { kind: "text"; text: string; encoding: TextEncoding; brokenBytes?: true }
   | { kind: "empty" }
   | { kind: "notText"; format: string }
   | { kind: "unknownEncoding" }
@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = unicodeEncodingOf(bytes);
   const text = encoding === null ? null : decodeStrictly(bytes, encoding);
   if (text !== null && encoding !== null) return checkedText(text, encoding);
-  return decodeSingleByte(bytes);
+  return decodeBroken(bytes) ?? decodeSingleByte(bytes);
 }
 
 function checkedText(text: string, encoding: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
@@ -81,6 +81,20 @@ function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf
   } catch {
     return null;
   }
+}
+
+/**
+ * Reads UTF-8 with a few broken bytes, which become U+FFFD; null: it is something else.
+ *
+ * Vietnamese in a one-byte encoding makes hardly any valid sequence of UTF-8, so the two are never close.
+ */
+function decodeBroken(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  if (whole <= broken) return null;
+  const decoded = checkedText(text, "utf-8");
+  return decoded.kind === "text" ? { ...decoded, brokenBytes: true } : decoded;
 }
 
 function decodeSingleByte(bytes: Uint8Array): Decoded {

@@ -1,3 +1,4 @@
+import { encodingByteBrokenRule } from "../rules/encoding-byte-broken.ts";
 import { encodingUnknownRule } from "../rules/encoding-unknown.ts";
 import { encodingWindows1258Rule } from "../rules/encoding-windows-1258.ts";
 import { fileEmptyRule } from "../rules/file-empty.ts";
@@ -39,7 +40,24 @@ export function fileTable(file: EditionFile, reading: FileReading): FileTable {
   if (decoded.kind !== "text") return { ...empty, problems: [undecodable(decoded, reading.path)] };
   const table = parseTable(decoded.text, reading.isHeading);
   const problems = decoded.encoding === "windows-1258" ? [problemOf(encodingWindows1258Rule, wholeFile(reading.path), {})] : [];
+  if (decoded.brokenBytes === true) {
+    problems.push(...brokenCells(table.records, reading.path));
+    // Without its headings a file has no cells to read.
+    if (table.records[0]?.some((cell) => cell.includes(lost)) === true) return { ...empty, problems };
+  }
   return { ...table, text: decoded.text, encoding: decoded.encoding, problems };
+}
+
+const lost = "\uFFFD";
+
+function brokenCells(records: readonly (readonly string[])[], file: string): Problem[] {
+  return records.flatMap((record, index) =>
+    record.flatMap((value, position) => {
+      if (!value.includes(lost)) return [];
+      const place = { file, row: index + 1, position, columnName: index === 0 ? "" : (records[0]?.[position] ?? "").trim(), value };
+      return [problemOf(encodingByteBrokenRule, place, { character: [...value].indexOf(lost) + 1 })];
+    }),
+  );
 }
 
 const empty = { records: null, text: "", encoding: null, delimiter: ";", brokenQuotes: [] };

@@ -3,11 +3,14 @@ import { nearestNames } from "../lib/nearest-names.ts";
 import { nameKey } from "../lib/vietnamese-name.ts";
 import { rawColumns, type RawColumn } from "../registry/raw-tables.ts";
 import type { Family } from "../registry/observation-tables.ts";
+import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
+import { fontVniRule } from "../rules/font-vni.ts";
 import { headerDuplicateRule } from "../rules/header-duplicate.ts";
 import { headerEmptyRule } from "../rules/header-empty.ts";
 import { headerMissingRule } from "../rules/header-missing.ts";
 import { headerUnknownRule } from "../rules/header-unknown.ts";
 import type { Problem } from "../rules/rule.ts";
+import { legacyFontOfCell } from "./legacy-fonts.ts";
 import { problemOf } from "./problem-log.ts";
 
 /** Where each column of a family stands in a file, by column name. */
@@ -53,10 +56,14 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
   const unknown: string[] = [];
   for (const [position, printed] of first.entries()) {
     const place = { file, row: 1, position, columnName: printed.trim(), value: printed.trim() };
-    const column = headings.get(nameKey(printed));
+    const font = legacyFontOfCell(printed);
+    if (font !== null) problems.push(problemOf(font.font === "tcvn3" ? fontTcvn3Rule : fontVniRule, { ...place, suggestion: font.converted }, font));
+    const column = headings.get(nameKey(font?.converted ?? printed));
     if (printed.trim() === "") {
       const filled = records.slice(1).find((record) => (record[position] ?? "").trim() !== "");
       if (filled !== undefined) problems.push(problemOf(headerEmptyRule, { ...place, value: filled[position]?.trim() ?? "" }, {}));
+    } else if (column === undefined && font !== null) {
+      unknown.push(font.converted);
     } else if (column === undefined) {
       const candidates = nearestNames(
         printed,

@@ -28,6 +28,11 @@ const vniHats: ReadonlyMap<string, string> = new Map([
 ]);
 const vniSingles = letterMap("ñÑôÔöÖæÆóÓòÒîÎíìÍÌ", "đĐơƠưƯỉỈĩĨịỊỵỴíìÍÌ");
 
+const wordBeyondAscii = /[A-Za-z\u00A1-\u00FF]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*/g;
+/** Vietnamese letters and marks that only Unicode has. */
+const unicodeOnly = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0323]/;
+const everyUnicodeOnly = new RegExp(unicodeOnly, "g");
+
 /**
  * Recognises text typed in TCVN3 (ABC) or VNI fonts and saved as if its characters were Western European.
  *
@@ -36,15 +41,45 @@ const vniSingles = letterMap("ñÑôÔöÖæÆóÓòÒîÎíìÍÌ", "đĐơƠư
  */
 export function legacyFontOf(text: string): LegacyFont | null {
   const sample = text.slice(0, 200_000);
-  const words = (sample.match(/[A-Za-z\u00A1-\u00FF]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*/g) ?? []).slice(0, 5_000);
+  const words = (sample.match(wordBeyondAscii) ?? []).slice(0, 5_000);
   if (words.length < 2) return null;
-  const unicodeLetters = sample.match(/[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0323]/g)?.length ?? 0;
+  const unicodeLetters = sample.match(everyUnicodeOnly)?.length ?? 0;
   const found = [fontEvidence("tcvn3", words, tcvn3ToUnicode), fontEvidence("vni", words, vniToUnicode)].sort(
     (left, right) => right.count - left.count,
   );
   const best = found[0];
   if (best === undefined || best.count < 2 || best.count < words.length * 0.5 || unicodeLetters > best.count) return null;
   return { font: best.font, example: best.example };
+}
+
+/** Letters of Western Europe that no Vietnamese word has, and that these fonts are full of. */
+export const foreignLetters =
+  "\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF";
+const foreignLetter = new RegExp(`[${foreignLetters}]`);
+
+/**
+ * Recognises one cell typed in such a font within a file that is fine otherwise, with what it says in Unicode.
+ *
+ * Every word beyond ASCII must read as Vietnamese, at least half of them only through the font's table.
+ */
+export function legacyFontOfCell(text: string): (LegacyFont & { converted: string }) | null {
+  if (!foreignLetter.test(text) || unicodeOnly.test(text)) return null;
+  const words = text.match(wordBeyondAscii) ?? [];
+  for (const [font, convert] of [
+    ["tcvn3", tcvn3ToUnicode],
+    ["vni", vniToUnicode],
+  ] as const) {
+    const telling = words.filter((word) => isTelling(word, convert));
+    if (telling.length * 2 < words.length || telling.length === 0) continue;
+    if (words.every((word) => telling.includes(word) || isVietnameseSyllable(word)))
+      return { font, example: telling[0] ?? "", converted: convert(text) };
+  }
+  return null;
+}
+
+function isTelling(word: string, convert: (word: string) => string): boolean {
+  const converted = convert(word);
+  return /[A-Za-z]/.test(word) && converted !== word && !isVietnameseSyllable(word) && isVietnameseSyllable(converted);
 }
 
 function fontEvidence(font: "tcvn3" | "vni", words: readonly string[], convert: (word: string) => string): LegacyFont & { count: number } {
@@ -54,8 +89,7 @@ function fontEvidence(font: "tcvn3" | "vni", words: readonly string[], convert: 
   for (const word of words) {
     let telling = verdicts.get(word);
     if (telling === undefined) {
-      const converted = convert(word);
-      telling = /[A-Za-z]/.test(word) && converted !== word && !isVietnameseSyllable(word) && isVietnameseSyllable(converted);
+      telling = isTelling(word, convert);
       verdicts.set(word, telling);
     }
     if (!telling) continue;

@@ -34,3 +34,14 @@ export function problemOf<Params extends object>(rule: Rule<Params>, place: Plac
     suggestion: place.suggestion ?? null,
   };
 }
+
+/** Takes away later problems of cells that cannot be read as they stand (a date of Excel, a broken byte, a font): each is named once. */
+export function dropRepeated(problems: Problem[], from: number, spoiling: readonly Problem[]): void {
+  const spoiled = new Set(
+    spoiling.filter((problem) => problem.severity === "error" && problem.column !== "").map((problem) => `${problem.column}${problem.row}`),
+  );
+  if (spoiled.size === 0) return;
+  const kept = problems.slice(from).filter((problem) => !spoiled.has(`${problem.column}${problem.row}`));
+  problems.length = from;
+  for (const problem of kept) problems.push(problem);
+}

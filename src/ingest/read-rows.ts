@@ -20,7 +20,7 @@ import { fileTable, type FileTable } from "./file-table.ts";
 import { headingsOf, readHeaders } from "./headers.ts";
 import { missingHeaderRow } from "./missing-header-row.ts";
 import { isBlank } from "./parse-table.ts";
-import { problemOf } from "./problem-log.ts";
+import { dropRepeated, problemOf } from "./problem-log.ts";
 import { RowReader } from "./row-reader.ts";
 
 const readers: Record<Family, (reader: RowReader) => AnyRow | null> = {
@@ -83,17 +83,6 @@ function readTable(edition: OpenEdition, file: string, table: FileTable & { reco
   return readRecords(edition, file, { records: table.records.slice(0, lastRecord), headings, columns });
 }
 
-/** A cell that a workbook already spoiled (a date, an error value) is named once. */
-function dropRepeated(problems: Problem[], from: number, ofFile: readonly Problem[]): void {
-  const spoiled = new Set(
-    ofFile.filter((problem) => problem.severity === "error" && problem.column !== "").map((problem) => `${problem.column}${problem.row}`),
-  );
-  if (spoiled.size === 0) return;
-  const kept = problems.slice(from).filter((problem) => !spoiled.has(`${problem.column}${problem.row}`));
-  problems.length = from;
-  for (const problem of kept) problems.push(problem);
-}
-
 function readRecords(
   edition: OpenEdition,
   file: string,
@@ -126,9 +115,11 @@ function readRecords(
     const before = edition.problems.length;
     const cells = cleanCells(record, { file, row, headings, problems: edition.problems });
     const reader = new RowReader({ edition, file, row, cells, columns: table.columns, headings });
-    reader.failed = edition.problems.length > before && edition.problems.slice(before).some((problem) => problem.severity === "error");
+    const ofCells = edition.problems.slice(before);
+    reader.failed = ofCells.some((problem) => problem.severity === "error");
     for (const column of required) if (reader.text(column.name) === "") reader.report(cellMissingRule, column.name, {});
     const observation = readRow(reader);
+    if (reader.failed) dropRepeated(edition.problems, before + ofCells.length, ofCells);
     if (reader.failed) continue;
     // A row is never dropped without a word: this would be a fault of the code, not of the file.
     if (observation === null) throw new Error(`${file}, row ${row}: gave no observation and no problem.`);

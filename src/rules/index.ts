@@ -17,6 +17,7 @@ import { delimiterUnknownRule } from "./delimiter-unknown.ts";
 import { duplicateObservationRule } from "./duplicate-observation.ts";
 import { editionDuplicateRule } from "./edition-duplicate.ts";
 import { editionRepeatsRule } from "./edition-repeats.ts";
+import { encodingByteBrokenRule } from "./encoding-byte-broken.ts";
 import { encodingUnknownRule } from "./encoding-unknown.ts";
 import { encodingWindows1258Rule } from "./encoding-windows-1258.ts";
 import { familyUnknownRule } from "./family-unknown.ts";
@@ -130,6 +131,7 @@ export const rules: readonly Rule<never>[] = [
   fileEmptyRule,
   fileNotTextRule,
   encodingUnknownRule,
+  encodingByteBrokenRule,
   encodingWindows1258Rule,
   fontTcvn3Rule,
   fontVniRule,

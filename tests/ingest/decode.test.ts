@@ -72,6 +72,13 @@ describe("decodeText", () => {
     expect(decodeText(bytes)).toMatchObject({ kind: "legacyFont", font });
   });
 
+  it("tells UTF-8 with a broken byte from Windows-1258, which has no sequence of UTF-8", () => {
+    const broken = Uint8Array.from([...utf8(text), 0xe1]);
+    expect(decodeText(broken)).toMatchObject({ kind: "text", encoding: "utf-8", brokenBytes: true });
+    expect(decodeText(utf8(text))).not.toHaveProperty("brokenBytes");
+    expect(decodeText(windows1258(text))).toMatchObject({ encoding: "windows-1258" });
+  });
+
   it("names text that was opened in the wrong encoding and saved again", () => {
     const garbled = new TextDecoder("windows-1252").decode(utf8(text));
     expect(decodeText(utf8(garbled))).toMatchObject({ kind: "garbled" });

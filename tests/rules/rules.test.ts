@@ -42,6 +42,12 @@ const models = (rows: string, headings = "Cách đếm,Cách gọi,Đơn vị đ
 const origin = (fields: Record<string, unknown>, more: EditionChange = {}) => [edition("ratings", { origin: fields, ...more })];
 const bytes = (...values: number[]): EditionChange => ({ bytes: Uint8Array.from(values) });
 const latin1 = (text: string): EditionChange => ({ bytes: Uint8Array.from(text, (character) => character.charCodeAt(0)) });
+/** UTF-8 in which one private character is a byte that no letter begins with. */
+const brokenAt = (text: string): EditionChange => {
+  const [before = "", after = ""] = text.split("\uE000");
+  const encode = (part: string): Uint8Array => new TextEncoder().encode(part);
+  return { bytes: Uint8Array.from([...encode(before), 0xe1, ...encode(after)]) };
+};
 const inSonLa = { areaId: "son-la", scaleId: null };
 
 const examples: Record<string, Example> = {
@@ -54,6 +60,11 @@ const examples: Record<string, Example> = {
   "encoding-windows-1258": {
     fires: [edition("ratings", latin1("agency,block,level\nS\u00F5\u00D2 N\u00F4\u00F2i vu\u00F2,Departments,t\u00F4\u00ECt\n"))],
     at: "0",
+  },
+  "encoding-byte-broken": {
+    fires: [edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\nSở Tư ph\uE000p,Departments,tốt\n"))],
+    at: "A3",
+    quiet: ratings("Sở Tư pháp,Departments,tốt"),
   },
   "font-tcvn3": { fires: [edition("ratings", latin1("agency,block,level\nSë Khoa häc vµ C«ng nghÖ,së,xuÊt s¾c\n"))], at: "0" },
   "font-vni": { fires: [edition("ratings", latin1("agency,block,level\nSôû Khoa hoïc vaø Coâng ngheä,sôû,xuaát saéc\n"))], at: "0" },
@@ -418,6 +429,37 @@ describe("a note that says what the source prints", () => {
     ],
   ])("turns %s into a warning", (id, inputs) => {
     expect(run(inputs).map((problem) => [problem.ruleId, problem.severity])).toEqual([[id, "warning"]]);
+  });
+});
+
+describe("a cell that cannot be read as it stands is named once, for what it is", () => {
+  const told = (inputs: EditionInput[]) => run(inputs).map((problem) => `${problem.ruleId} ${problem.column}${problem.row}`);
+
+  it.each([
+    ["TCVN3", "font-tcvn3", "Së Khoa häc vµ C«ng nghÖ", "Sở Khoa học và Công nghệ"],
+    ["VNI", "font-vni", "Sôû Noäi vuï", "Sở Nội vụ"],
+  ])("an agency typed in %s within a file that is fine", (_, id, typed, meant) => {
+    const [problem, ...more] = run(ratings(`Sở Tư pháp,Departments,tốt\n${typed},Departments,xuất sắc`));
+    expect(problem).toMatchObject({ ruleId: id, column: "A", row: 3, value: typed, suggestion: meant });
+    expect(problem?.hintVi).toContain("UniKey");
+    expect(more).toEqual([]);
+  });
+
+  it("a heading typed in TCVN3 is the column it means", () => {
+    expect(told(ratings("Sở Tư pháp,Departments,tốt,Đúng như quyết định", "Cơ quan,Khối,Møc,Ghi chú"))).toEqual(["font-tcvn3 C1"]);
+  });
+
+  it.each(["Phó Giám đốc São Tomé", "Công ty Nestlé, m² và 3×4", "Müller", "Buôn Ðôn", "«khá», ½ số phiếu"])("%s is no such font", (note) => {
+    expect(told(ratings(`Sở Tư pháp,Departments,tốt,"${note}"`, "Cơ quan,Khối,Mức,Ghi chú"))).toEqual([]);
+  });
+
+  it("a broken byte, wherever it stands; the rest of the file is read on", () => {
+    expect(told([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Tư pháp,Departments,t\uE000t\nSở Nọi,Departments,tốt\n"))])).toEqual([
+      "encoding-byte-broken C2",
+      "agency-unknown A3",
+    ]);
+    expect(told([edition("ratings", brokenAt("Cơ quan,Khối,M\uE000c\nSở Tư pháp,Departments,tốt\n"))])).toEqual(["encoding-byte-broken C1"]);
+    expect(told([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Tư pháp,Departments,tốt\uE000"))])).toEqual(["encoding-byte-broken C2"]);
   });
 });
 

@@ -19,7 +19,7 @@ import { eitherEn, eitherVi } from "../../rules/words.ts";
 import { cleanCells } from "../clean-cells.ts";
 import { fileTable } from "../file-table.ts";
 import { isBlank } from "../parse-table.ts";
-import { problemOf, type Place } from "../problem-log.ts";
+import { dropRepeated, problemOf, type Place } from "../problem-log.ts";
 import { placeIn, registryFile, type TablePlaces } from "./registry-places.ts";
 
 /** The rows of one registry table with the places they stand in. */
@@ -40,7 +40,8 @@ export function readRegistryTable(schema: TableSchema, bytes: Uint8Array, proble
     brokenQuotes,
     problems: ofFile,
   } = fileTable({ name: file, bytes, sha256: "" }, { path: file, style: "en", isHeading: (cell) => known.has(cell) });
-  problems.push(...ofFile.filter((problem) => problem.severity === "error"));
+  const ofText = ofFile.filter((problem) => problem.severity === "error");
+  problems.push(...ofText);
   if (records === null) return null;
   if (encoding !== "utf-8" || (delimiter !== "," && (records[0]?.length ?? 0) > 1)) {
     problems.push(problemOf(registryFormatRule, wholeFile, { encoding: encoding ?? "", delimiter }));
@@ -50,7 +51,10 @@ export function readRegistryTable(schema: TableSchema, bytes: Uint8Array, proble
   const [broken] = brokenQuotes;
   if (broken !== undefined) problems.push(problemOf(quoteUnclosedRule, { ...wholeFile, row: broken + 1 }, {}));
   if (columns === null || broken !== undefined) return null;
-  return rowsOf(schema, { records, columns }, problems);
+  const before = problems.length;
+  const table = rowsOf(schema, { records, columns }, problems);
+  dropRepeated(problems, before, ofText);
+  return table;
 }
 
 /** Finds the columns of a table; null: one is missing or stands there twice. */
