@@ -77,3 +77,17 @@ test("a recipe has at most ten lines", () => {
   expect(recipes.length).toBeGreaterThanOrEqual(5);
   for (const recipe of recipes) expect([recipe.split("\n")[0], recipe.trim().split("\n").length - 2 <= 10]).toEqual([recipe.split("\n")[0], true]);
 });
+
+test("both READMEs say how a number of a page stands in the CSV, and it does", () => {
+  for (const file of readmes) expect(read(file)).toMatch(/96,17.*96\.17/);
+  expect(read("data/tables/scores.csv")).toMatch(/,96\.17,/);
+});
+
+test("the recipe for an edition names every table of the registry that a new publication fills, and where columns are described", () => {
+  const recipe =
+    read("CONTRIBUTING.md")
+      .split(/^## /m)
+      .find((part) => part.startsWith("Add an edition")) ?? "";
+  for (const table of ["sources", "instruments", "scales", "levels", "areas", "agencies", "aliases"]) expect(recipe).toContain(`${table}.csv`);
+  for (const file of ["src/registry/registry-tables.ts", "src/registry/raw-tables.ts"]) expect(recipe).toContain(file);
+});
