@@ -34,14 +34,15 @@ export function aboutOf(values: Values, { registry, resolver }: { registry: Regi
   const read = period === undefined ? null : readPeriod(period);
   if (period !== undefined && read === null) return wrong("period", period, ["2023", "6 tháng đầu năm 2023", "2021-2023"]);
   const ids = [
-    ["source", registry.sourceById],
-    ["instrument", registry.instrumentById],
-    ["scale", registry.scaleById],
-    ["agency", registry.agencyById],
+    ["source", registry.sourceById, "data/registry/sources.csv"],
+    ["instrument", registry.instrumentById, "data/registry/instruments.csv"],
+    ["scale", registry.scaleById, "data/registry/scales.csv"],
+    ["agency", registry.agencyById, "data/registry/agencies.csv"],
   ] as const;
-  for (const [name, known] of ids) {
+  for (const [name, known, table] of ids) {
     const value = values[name];
-    if (value !== undefined && !known.has(value)) return wrong(name, value, nearestNames(value, known.keys()));
+    if (value !== undefined && !known.has(value))
+      return `${wrong(name, value, nearestNames(value, known.keys()))} Mã mới thì thêm dòng vào ${table} trước.`;
   }
   const decisionDate = values["decision-date"] === undefined ? null : readDay(values["decision-date"]);
   if (values["decision-date"] !== undefined && decisionDate === null) return wrong("decision-date", values["decision-date"], ["2023-07-07"]);

@@ -147,6 +147,7 @@ function known(field: keyof Origin, text: string, { registry }: IngestContext, r
     report(agencyUnknownRule, field, text, {
       place: text.split("/").slice(0, -1).join("/"),
       candidates: nearestNames(text, registry.agencyById.keys()),
+      typeId: null,
     });
     return null;
   }

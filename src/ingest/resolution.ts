@@ -1,7 +1,8 @@
 /** What a printed name stands for at a place and date, or why that cannot be said. */
 export type Resolution<T> =
   | { kind: "found"; item: T }
-  | { kind: "unknown"; candidates: string[] }
+  /** `typeId`: the kind of agency that has this name in other places. */
+  | { kind: "unknown"; candidates: string[]; typeId?: string }
   | { kind: "ambiguous"; candidates: string[] }
   | { kind: "notInForce"; name: string; from: string | null; to: string | null; successors: string[] };
 

@@ -63,7 +63,11 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
       if (resolution.kind !== "notInForce") return resolution;
       gone ??= resolution;
     }
-    return gone ?? typeNotInForce(printed, question) ?? { kind: "unknown", candidates: candidatesFor(text, names.slice(0, -1)) };
+    const ended = gone ?? typeNotInForce(printed, question);
+    if (ended !== null) return ended;
+    const type = typesByName.find(printed).find((candidate) => question.date === null || isValidOn(candidate, question.date));
+    const candidates = candidatesFor(text, names.slice(0, -1));
+    return type === undefined ? { kind: "unknown", candidates } : { kind: "unknown", candidates, typeId: type.agencyTypeId };
   };
 
   /** A kind of office that had ended by then is named as such, even where the place never listed one. */

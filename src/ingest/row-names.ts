@@ -61,7 +61,7 @@ export function resolvedAgency(
     reader.report(
       agencyUnknownRule,
       column,
-      { place, candidates: answer.candidates },
+      { place, candidates: answer.candidates, typeId: answer.typeId ?? null },
       { suggestion: suggestedName(reader.text(column), answer.candidates) },
     );
   return null;

@@ -488,6 +488,15 @@ it("a missing field of origin.yaml may be null only where the source may be sile
   expect(optional?.hintVi).toContain("ghi null nếu nguồn không nêu");
 });
 
+it("an agency that its place does not list yet is offered the kind it has elsewhere", () => {
+  const [problem] = run([edition("ratings", { origin: inSonLa, csv: "Cơ quan,Khối,Mức\nSở Tư pháp,Departments,tốt\n" })]).filter(
+    ({ ruleId }) => ruleId === "agency-unknown",
+  );
+  expect(problem?.hintVi).toContain("loại so-tu-phap");
+  expect(problem?.hintEn).toContain("the type so-tu-phap");
+  expect(run(rating("Sở Khoa học"))[0]?.hintVi).not.toContain("loại");
+});
+
 it("an unknown scale offers those in force at the place", () => {
   const problems = run([edition("ratings", { origin: inSonLa, csv: "Cơ quan,Khối,Mức\nSở Nội vụ,Departments,tốt\n" })]);
   expect(problems).toMatchObject([{ ruleId: "scale-unknown", severity: "error" }]);
