@@ -82,8 +82,9 @@ function countCell(publication: RatingPublication, key: "total" | "named", path:
   const shown = officialCounts(publication);
   return shown.flatMap((count, index) => {
     const value = count[key];
-    const text = value === null ? inLocale(locale, "không nêu", "not stated") : numberText(value, locale);
+    // A number that is not stated has no section of the publication to lead to.
+    const shownValue = value === null ? inLocale(locale, "không nêu", "not stated") : { text: numberText(value, locale), path };
     const period = shown.length > 1 ? `${periodText(count.period, locale)}: ` : "";
-    return [`${index === 0 ? "" : "; "}${period}`, { text, path }].filter((part) => part !== "");
+    return [`${index === 0 ? "" : "; "}${period}`, shownValue].filter((part) => part !== "");
   });
 }

@@ -44,6 +44,18 @@ describe("the page of a rating publication", () => {
     for (const [part] of numbers) expect(part).toMatchObject({ path: expect.stringMatching(/^\/nguon\/s1\/#tallies\./) });
   });
 
+  it("is led to, in the list of publications, only where it has something to show", () => {
+    const namesOnly = smallData({ ratings: smallPublication.ratings ?? [] }, smallRegistry);
+    for (const shown of [data, namesOnly]) {
+      const pages = publicationPages(shown, "vi");
+      const ids = pageAt(pages, path).sections.map((section) => section.id);
+      const anchors = JSON.stringify(pageAt(pages, "/xep-loai/")).match(/s1\/#[a-z-]+/g) ?? [];
+      expect(anchors.map((anchor) => anchor.slice(4)).filter((anchor) => !ids.includes(anchor))).toEqual([]);
+    }
+    expect(JSON.stringify(pageAt(publicationPages(data, "vi"), "/xep-loai/"))).toContain("#so-don-vi");
+    expect(JSON.stringify(pageAt(publicationPages(namesOnly, "vi"), "/xep-loai/"))).not.toContain("#so-don-vi");
+  });
+
   it("names agencies with the level as printed, in English with its meaning first", () => {
     const rows = (locale: "vi" | "en") => sectionOf(pageAt(publicationPages(data, locale), path), "neu-ten").tables?.[0]?.rows.map((row) => row.cells.map(plain));
     expect(rows("vi")).toEqual([["Sở Hai", "xuất sắc"], ["Sở Một", "xuất sắc"]]);
