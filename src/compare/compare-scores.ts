@@ -1,6 +1,7 @@
 import type { Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import { compare, type CompareOptions } from "./compare.ts";
+import { comparableGroups } from "./comparable-groups.ts";
 import { compareSet } from "./compare-set.ts";
 import type { Comparison } from "./rule.ts";
 
@@ -16,4 +17,14 @@ export function compareScoreSet(scores: readonly Score[], registry: Registry, op
     registry,
     options,
   );
+}
+
+/** Puts each score into the first group whose scores all compare with it. */
+export function comparableScoreGroups(scores: readonly Score[], registry: Registry): Score[][] {
+  const groups = comparableGroups(
+    scores.map((row) => ({ family: "scores", row })),
+    registry,
+    ({ verdict }) => verdict !== "notComparable",
+  );
+  return groups.map((group) => group.map(({ row }) => row as Score));
 }

@@ -26,12 +26,12 @@ function ownFacts(observation: AnyObservation, registry: Registry): unknown[] {
       return [blockId, scaleId, levelId, levelAsPrinted, stage, blockTotal];
     }
     case "scores": {
-      const { indexId, componentId, methodId, areaId, blockId, statistic, unit, maximum, bound, upperBound, rank, rankOf } = observation.row;
+      const { indexId, componentId, methodId, blockId, statistic, unit, maximum, bound, upperBound, rank, rankOf } = observation.row;
       return [
         indexId,
         componentId,
         methodId,
-        isNationalBlock(blockId) ? null : areaId,
+        isNationalBlock(blockId),
         blockId,
         statistic,
         unit,

@@ -1,5 +1,5 @@
 import { compare } from "../compare/compare.ts";
-import { compareSet } from "../compare/compare-set.ts";
+import { comparableGroups } from "../compare/comparable-groups.ts";
 import { countedUnits, scopeOf } from "../compare/count-words.ts";
 import type { Comparison } from "../compare/rule.ts";
 import type { ModelCount } from "../registry/observation-tables.ts";
@@ -11,8 +11,7 @@ const shownAsTheyAre = new Set(["bound", "value-missing"]);
 /**
  * Splits counts of one measure, level and length of period into parts within which the engine refuses no pair.
  *
- * Counts in the same words are asked about as a set, and one by one only where the set is refused; of different words there are few,
- * and the first of each is compared.
+ * Counts in the same words are asked about together; of different words there are few, and the first of each is compared.
  */
 export function comparableParts(rows: readonly ModelCount[], registry: Registry): ModelCount[][] {
   const parts: ModelCount[][][] = [];
@@ -38,17 +37,12 @@ function wordsOf(row: ModelCount): string {
   return `${scopeOf(row.measureAsPrinted) ?? ""}|${countedUnits(row.unitAsPrinted).join()}`;
 }
 
-/** Keeps a set whole that the engine does not refuse; else each count joins the first that compare with it. */
 function unrefused(rows: readonly ModelCount[], registry: Registry): ModelCount[][] {
-  const set = rows.map((row) => ({ family: "models" as const, row }));
-  if (rows.length < 2 || isAllowed(compareSet(set, registry))) return [[...rows]];
-  const parts: ModelCount[][] = [];
-  for (const row of rows) {
-    const part = parts.find((others) => others.every((other) => mayStandTogether(other, row, registry)));
-    if (part === undefined) parts.push([row]);
-    else part.push(row);
-  }
-  return parts;
+  return comparableGroups(
+    rows.map((row) => ({ family: "models", row })),
+    registry,
+    isAllowed,
+  ).map((group) => group.map(({ row }) => row as ModelCount));
 }
 
 function mayStandTogether(a: ModelCount, b: ModelCount, registry: Registry): boolean {

@@ -1,8 +1,7 @@
-import { comparisonOf } from "../compare/compare.ts";
-import { compareScores, compareScoreSet } from "../compare/compare-scores.ts";
+import { comparableScoreGroups, compareScoreSet } from "../compare/compare-scores.ts";
 import type { FoundReason, Verdict } from "../compare/rule.ts";
 import type { Score } from "../registry/observation-tables.ts";
-import { groupBy } from "../registry/registry.ts";
+import { groupBy, type Registry } from "../registry/registry.ts";
 import { chooseScore } from "../tables/choose-score.ts";
 import { subjectIdOf } from "../tables/membership-area.ts";
 import type { SiteData } from "../tables/site-data.ts";
@@ -98,38 +97,23 @@ function oneStatementAYear(scores: readonly Score[], unit: Score["unit"]): Score
 }
 
 /** Puts each value into the first group that all its values compare with. */
-function comparedYear(data: SiteData, year: number, scores: readonly Score[]): ComparedYear {
-  const groups: Score[][] = [];
-  for (const score of scores) {
-    const open = groups.find((group) => group.every((other) => mayStandTogether(data, score, other)));
-    if (open === undefined) groups.push([score]);
-    else open.push(score);
-  }
-  const refusing = groups.flatMap((group, position) =>
-    groups.slice(position + 1).flatMap((other) => group.flatMap((a) => other.flatMap((b) => refusalsOf(data, a, b)))),
-  );
+function comparedYear({ registry }: SiteData, year: number, scores: readonly Score[]): ComparedYear {
+  const groups = comparableScoreGroups(scores, registry);
   return {
     year,
-    groups: groups.map((group) => comparableGroup(data, group)).sort((a, b) => b.scores.length - a.scores.length),
-    refusals: [...comparisonOf(refusing).reasons],
+    groups: groups.map((group) => comparableGroup(group, registry)).sort((a, b) => b.scores.length - a.scores.length),
+    // Within a group nothing is refused, so what the whole set is refused for stands between the groups.
+    refusals: groups.length < 2 ? [] : compareScoreSet(scores, registry).reasons.filter((reason) => reason.verdict === "notComparable"),
   };
 }
 
-function mayStandTogether(data: SiteData, a: Score, b: Score): boolean {
-  return compareScores(a, b, data.registry).verdict !== "notComparable";
-}
-
-function refusalsOf(data: SiteData, a: Score, b: Score): FoundReason[] {
-  return compareScores(a, b, data.registry).reasons.filter((reason) => reason.verdict === "notComparable");
-}
-
-function comparableGroup(data: SiteData, scores: readonly Score[]): ComparableGroup {
-  const { verdict, reasons } = compareScoreSet(scores, data.registry);
+function comparableGroup(scores: readonly Score[], registry: Registry): ComparableGroup {
+  const { verdict, reasons } = compareScoreSet(scores, registry);
   const isAlone = scores.length === 1;
   return {
     scores: [...scores].sort((a, b) => (b.value as number) - (a.value as number) || (subjectIdOf(a) < subjectIdOf(b) ? -1 : 1)),
     verdict: isAlone || verdict === "comparable" ? "comparable" : "conditional",
     conditions: isAlone ? [] : reasons.map((reason) => reason.id),
-    hasComparableRanks: compareScoreSet(scores, data.registry, { purpose: "rank" }).verdict !== "notComparable",
+    hasComparableRanks: compareScoreSet(scores, registry, { purpose: "rank" }).verdict !== "notComparable",
   };
 }

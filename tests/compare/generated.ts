@@ -33,6 +33,7 @@ const typeStep = (predecessorTypeId: string, successorTypeId: string, breaksSeri
 });
 
 const provinceIds = ["a", "b", "ab-2025", "c", "d", "e"];
+const districtIds = ["a/huyen", "a/quan", "b/huyen"];
 const agencyTypeIds = ["so-noi-vu", "so-noi-vu-2025", "so-y-te"];
 
 export const generatedRegistry = registry({
@@ -41,10 +42,10 @@ export const generatedRegistry = registry({
     area({ areaId: "b", validTo: "2025-06-30" }),
     area({ areaId: "ab-2025", validFrom: "2025-07-01" }),
     ...["c", "d", "e"].map((areaId) => area({ areaId })),
-    area({ areaId: "a/huyen", level: "district", parentId: "a" }),
+    ...districtIds.map((areaId) => area({ areaId, level: "district", parentId: areaId.slice(0, 1) })),
   ],
   areaSuccessions: [step("a", "ab-2025", "merge"), step("b", "ab-2025", "merge"), step("c", "c", "continue")],
-  agencies: provinceIds.flatMap((areaId) => agencyTypeIds.map((typeId) => agency(`${areaId}/${typeId}`, typeId))),
+  agencies: [...provinceIds, ...districtIds].flatMap((areaId) => agencyTypeIds.map((typeId) => agency(`${areaId}/${typeId}`, typeId))),
   agencyTypeSuccessions: [typeStep("so-noi-vu", "so-noi-vu-2025", "yes"), typeStep("so-noi-vu", "so-y-te", "annotate")],
   indices: [index("par-index"), index("sipas", { inputOf: ["par-index"] })],
   methods: [
@@ -123,7 +124,7 @@ const scores = recipe(
     ...common,
     indexId: often("par-index", "sipas"),
     componentId: often("total", "part"),
-    areaId: fc.constantFrom(...provinceIds),
+    areaId: fc.constantFrom(...provinceIds, ...provinceIds, ...districtIds),
     type: fc.constantFrom(...agencyTypeIds),
     blockId: fc.constantFrom("departments", "departments", "departments-and-units", "provinces"),
     statistic: often<"value" | "mean">("value", "mean", "value"),

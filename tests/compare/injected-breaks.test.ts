@@ -23,13 +23,12 @@ const refusal: Comparison = {
 };
 vi.mock("../../src/compare/compare.ts", async (load) => {
   const real = await load<typeof import("../../src/compare/compare.ts")>();
-  return { ...real, compare: (...asked: Parameters<typeof real.compare>) => (engine.refuses ? refusal : real.compare(...asked)) };
-});
-vi.mock("../../src/compare/compare-set.ts", async (load) => {
-  const real = await load<typeof import("../../src/compare/compare-set.ts")>();
   return {
     ...real,
-    compareSet: (...asked: Parameters<typeof real.compareSet>) => (engine.refuses && asked[0].length > 1 ? refusal : real.compareSet(...asked)),
+    compare: (...asked: Parameters<typeof real.compare>) => (engine.refuses ? refusal : real.compare(...asked)),
+    // What sets and groups ask; a figure beside itself is a set of one.
+    findReasons: (...asked: Parameters<typeof real.findReasons>) =>
+      engine.refuses && asked[0] !== asked[1] ? refusal.reasons : real.findReasons(...asked),
   };
 });
 

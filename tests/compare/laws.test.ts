@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type CompareOptions, strictest } from "../../src/compare/compare.ts";
+import { comparableGroups } from "../../src/compare/comparable-groups.ts";
 import { compareSet } from "../../src/compare/compare-set.ts";
 import { pairsAskedOf } from "../../src/compare/pairs-asked.ts";
-import type { Verdict } from "../../src/compare/rule.ts";
+import type { Comparison, Verdict } from "../../src/compare/rule.ts";
 import { reasonById } from "../../src/compare/rules.ts";
 import type { AnyObservation } from "../../src/registry/any-observation.ts";
 import { anyObservation, anyPair, anyPurpose, anySet, generatedRegistry as registry, pairs } from "./generated.ts";
@@ -172,6 +173,29 @@ describe("a fact that is not known", () => {
 });
 
 const levelOf = (observation: AnyObservation): string | null => ("levelId" in observation.row ? observation.row.levelId : null);
+
+describe("groups of a set", () => {
+  it.each<[string, (comparison: Comparison) => boolean]>([
+    ["nothing refused", ({ verdict }) => verdict !== "notComparable"],
+    ["nothing to keep in mind", ({ verdict }) => verdict === "comparable"],
+  ])("are those that asking about each pair gives, with %s", (_, isAllowed) => {
+    let split = 0;
+    fc.assert(
+      fc.property(anySet, anyPurpose, (set, options) => {
+        const groups: AnyObservation[][] = [];
+        for (const one of set) {
+          const open = groups.find((group) => group.every((other) => isAllowed(compare(one, other, registry, options))));
+          if (open === undefined) groups.push([one]);
+          else open.push(one);
+        }
+        if (groups.length > 1 && groups.some((group) => group.length > 1)) split += 1;
+        expect(comparableGroups(set, registry, isAllowed, options)).toEqual(groups);
+      }),
+      runs,
+    );
+    expect(split).toBeGreaterThan(20);
+  });
+});
 
 describe("a set", () => {
   it("is judged by its pairs, each of them", () => {

@@ -1,0 +1,88 @@
+import type { AnyObservation } from "../registry/any-observation.ts";
+import type { Registry } from "../registry/registry.ts";
+import { comparisonOf, type CompareOptions, findReasons, questionOf } from "./compare.ts";
+import type { Comparison, Question } from "./rule.ts";
+import { areKin, type Member, memberOf, ProfileClass, standings } from "./strangers.ts";
+
+/**
+ * Puts each observation into the first group with all of whose members it may stand.
+ *
+ * @param isAllowed says of the answer about two whether they may share a group.
+ */
+export function comparableGroups(
+  observations: readonly AnyObservation[],
+  registry: Registry,
+  isAllowed: (comparison: Comparison) => boolean,
+  options: CompareOptions = {},
+): AnyObservation[][] {
+  const judge = new Judge(questionOf(registry, options), isAllowed);
+  const groups: Group[] = [];
+  for (const observation of observations) {
+    const member = memberOf(observation, registry);
+    let open = groups.find((group) => group.accepts(member));
+    if (open === undefined) groups.push((open = new Group(judge)));
+    open.add(member);
+  }
+  return groups.map(({ observations }) => observations);
+}
+
+/** Asks the engine about two; of two that are no kin once for their profiles and for how they stand to each other. */
+class Judge {
+  readonly registry: Registry;
+  private readonly question: Question;
+  private readonly isAllowed: (comparison: Comparison) => boolean;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(question: Question, isAllowed: (comparison: Comparison) => boolean) {
+    this.registry = question.registry;
+    this.question = question;
+    this.isAllowed = isAllowed;
+  }
+
+  allows(a: Member, b: Member): boolean {
+    return this.isAllowed(comparisonOf(findReasons(a.observation, b.observation, this.question)));
+  }
+
+  /** Says whether a member may stand beside all of a class that are no kin of it. */
+  allowsStrangers(member: Member, others: ProfileClass): boolean {
+    return standings.every((standing, position) => {
+      const key = `${position}|${member.profile}||${others.profile}`;
+      const known = this.known.get(key);
+      if (known === true) return true;
+      const stranger = others.stranger(member, standing, this.registry);
+      if (stranger === null) return true;
+      if (known === undefined) this.known.set(key, this.allows(member, stranger));
+      return this.known.get(key) === true;
+    });
+  }
+}
+
+class Group {
+  readonly observations: AnyObservation[] = [];
+  private readonly classes = new Map<string, ProfileClass>();
+  private readonly families = new Map<string, Set<Member>>();
+
+  private readonly judge: Judge;
+
+  constructor(judge: Judge) {
+    this.judge = judge;
+  }
+
+  add(member: Member): void {
+    this.observations.push(member.observation);
+    let alike = this.classes.get(member.profile);
+    if (alike === undefined) this.classes.set(member.profile, (alike = new ProfileClass(member.profile)));
+    alike.add(member);
+    for (const family of familiesOf(member)) this.families.set(family, (this.families.get(family) ?? new Set()).add(member));
+  }
+
+  accepts(member: Member): boolean {
+    const near = familiesOf(member).flatMap((family) => [...(this.families.get(family) ?? [])]);
+    if (near.some((other) => areKin(member, other, this.judge.registry) && !this.judge.allows(member, other))) return false;
+    return [...this.classes.values()].every((others) => this.judge.allowsStrangers(member, others));
+  }
+}
+
+function familiesOf({ areaFamily, provinceFamily }: Member): string[] {
+  return [...new Set([areaFamily, provinceFamily])];
+}
