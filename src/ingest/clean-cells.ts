@@ -1,4 +1,5 @@
 import { cleanName } from "../lib/vietnamese-name.ts";
+import { cellTooLongRule } from "../rules/cell-too-long.ts";
 import { charactersLostRule } from "../rules/characters-lost.ts";
 import { fontTcvn3Rule } from "../rules/font-tcvn3.ts";
 import { fontVniRule } from "../rules/font-vni.ts";
@@ -9,6 +10,9 @@ import { textDecomposedRule } from "../rules/text-decomposed.ts";
 import { foreignLetters, legacyFontOfCell } from "./legacy-fonts.ts";
 import { problemOf } from "./problem-log.ts";
 
+/** A spreadsheet holds no more in one cell. */
+const longestCell = 32_767;
+
 const suspicious = new RegExp(`^[\\s=+@]|\\s$|\\s\\s|[\\n\\u00A0\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFEFF\\uFFFD${foreignLetters}]`);
 
 /** Cleans the cells of a row (NFC, one space, no invisible characters), says what was cleaned, and refuses what is no text. */
@@ -16,8 +20,13 @@ export function cleanCells(
   cells: readonly string[],
   at: { file: string; row: number; headings: readonly string[]; problems: Problem[] },
 ): readonly string[] {
-  if (!cells.some((cell) => suspicious.test(cell))) return cells;
+  if (!cells.some((cell) => cell.length > longestCell || suspicious.test(cell))) return cells;
   return cells.map((cell, position) => {
+    if (cell.length > longestCell) {
+      const place = { file: at.file, row: at.row, position, columnName: at.headings[position] ?? "", value: cell };
+      at.problems.push(problemOf(cellTooLongRule, place, { length: cell.length, limit: longestCell }));
+      return "";
+    }
     if (cell === "" || !suspicious.test(cell)) return cell;
     const cleaned = cleanName(cell);
     const place = { file: at.file, row: at.row, position, columnName: at.headings[position] ?? "", value: cleaned };

@@ -26,6 +26,9 @@ const signatures: readonly [format: string, bytes: readonly number[]][] = [
 const garbledWord = /\S*(?:á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡])\S*/g;
 const garbledLetter = /á[º»][\u0080-\u00BF\u0152-\u2122]|Ä[\u2018\u0090\u0091]|Æ[°¡]/;
 
+/** More zero bytes than this are no slip: the file is something else. */
+const fewBytes = 20;
+
 /** What portals hand out under the name of a spreadsheet. */
 const markupFormats: readonly [format: string, pattern: RegExp][] = [
   ["HTML", /^<(?:!doctype html|html|table|head|body|meta)/],
@@ -52,7 +55,9 @@ function checkedText(text: string, encoding: "utf-8" | "utf-16le" | "utf-16be"):
   if (start === "") return { kind: "empty" };
   const format = markupFormats.find(([, pattern]) => pattern.test(start))?.[0];
   if (format !== undefined) return { kind: "notText", format };
-  if (text.includes("\u0000")) return { kind: "unknownEncoding" };
+  const zeros = text.match(/\u0000/g)?.length ?? 0;
+  if (zeros > fewBytes) return { kind: "unknownEncoding" };
+  if (zeros > 0) return { kind: "text", text: text.replace(/\u0000/g, "\uFFFD"), encoding, brokenBytes: true };
   const garbled = garbledLetter.test(text) ? (text.match(garbledWord) ?? []) : [];
   if (garbled.length >= 2) return { kind: "garbled", example: garbled[0] ?? "" };
   const font = legacyFontOf(text);

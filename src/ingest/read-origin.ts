@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { nearestNames } from "../lib/nearest-names.ts";
 import { readPeriod } from "../lib/period.ts";
 import { readDay, readPartialDate } from "../lib/vietnamese-date.ts";
@@ -18,6 +17,7 @@ import { scaleUnknownRule } from "../rules/scale-unknown.ts";
 import { sourceUnknownRule } from "../rules/source-unknown.ts";
 import { editionPath, type EditionInput, type IngestContext } from "./edition.ts";
 import { problemOf } from "./problem-log.ts";
+import { yamlFields } from "./yaml-fields.ts";
 
 const choices: Partial<Record<keyof Origin, readonly string[]>> = {
   family: ["ratings", "tallies", "scores", "reports", "models"],
@@ -76,8 +76,9 @@ export function readOrigin(input: EditionInput, context: IngestContext, problems
     return fail;
   }
   const values = yamlFields(input.origin, lines);
-  if (typeof values === "string") {
-    problems.push(problemOf(originUnreadableRule, { file, row: lines.get("") ?? 0, position: null, columnName: "", value: "" }, { reason: values }));
+  if (Array.isArray(values)) {
+    for (const { row, ...reason } of values)
+      problems.push(problemOf(originUnreadableRule, { file, row, position: null, columnName: "", value: "" }, reason));
     return fail;
   }
   const before = problems.length;
@@ -87,30 +88,6 @@ export function readOrigin(input: EditionInput, context: IngestContext, problems
   }
   const origin = Object.fromEntries(fields.map((field) => [field, fieldValue(field, values, context, report)])) as unknown as Origin;
   return problems.slice(before).some((problem) => problem.severity === "error") ? fail : { origin, report };
-}
-
-function yamlFields(bytes: Uint8Array, lines: Map<string, number>): Map<string, unknown> | string {
-  const counter = new LineCounter();
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return "UTF-8";
-  }
-  const document = parseDocument(text, { lineCounter: counter });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    lines.set("", error.linePos?.[0].line ?? 0);
-    return error.message.split("\n")[0] ?? "";
-  }
-  if (!isMap(document.contents)) return "YAML";
-  const values = new Map<string, unknown>();
-  for (const pair of document.contents.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-    if (isScalar(pair.key) && pair.key.range != null) lines.set(name, counter.linePos(pair.key.range[0]).line);
-    values.set(name, document.get(name) === undefined ? null : (document.toJS() as Record<string, unknown>)[name]);
-  }
-  return values;
 }
 
 function fieldValue(field: keyof Origin, values: ReadonlyMap<string, unknown>, context: IngestContext, report: OriginReport["report"]): unknown {

@@ -3,6 +3,7 @@ import type { Family } from "../registry/observation-tables.ts";
 import { rawColumns, type RawColumn } from "../registry/raw-tables.ts";
 import { cellMissingRule } from "../rules/cell-missing.ts";
 import { fileNoRowsRule } from "../rules/file-no-rows.ts";
+import { headerRepeatedRule } from "../rules/header-repeated.ts";
 import { quoteUnclosedRule } from "../rules/quote-unclosed.ts";
 import { rowRaggedRule } from "../rules/row-ragged.ts";
 import type { Problem } from "../rules/rule.ts";
@@ -80,7 +81,9 @@ function readTable(edition: OpenEdition, file: string, table: FileTable & { reco
   // Without its headings a file has no cells to read; the rest of its problems would be noise.
   if (edition.problems.slice(before).some((problem) => problem.ruleId === "header-missing" || problem.ruleId === "header-duplicate")) return none;
   const lastRecord = table.brokenQuotes[0] ?? table.records.length;
-  return readRecords(edition, file, { records: table.records.slice(0, lastRecord), headings, columns });
+  const found = readRecords(edition, file, { records: table.records.slice(0, lastRecord), headings, columns });
+  // Rows behind a broken quotation mark are rows too, though not read: nothing may be said to be missing.
+  return { ...found, rowsRead: found.rowsRead + table.records.length - lastRecord };
 }
 
 function readRecords(
@@ -100,6 +103,10 @@ function readRecords(
     if (isExampleRow(record)) {
       const position = record.findIndex((cell) => isExampleRow([cell]));
       edition.problems.push(problemOf(templateExampleRule, { file, row, position, columnName: headings[position] ?? "", value: exampleMark }, {}));
+      continue;
+    }
+    if (record.length > 1 && record.every((cell, position) => cell.trim() === (headings[position] ?? ""))) {
+      edition.problems.push(problemOf(headerRepeatedRule, { file, row, position: null, columnName: "", value: record.join(" | ") }, {}));
       continue;
     }
     if (isRagged(record, headings.length)) {

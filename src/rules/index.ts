@@ -8,6 +8,7 @@ import { areaUnknownRule } from "./area-unknown.ts";
 import { blockTotalDiffersRule } from "./block-total-differs.ts";
 import { blockUnknownRule } from "./block-unknown.ts";
 import { cellMissingRule } from "./cell-missing.ts";
+import { cellTooLongRule } from "./cell-too-long.ts";
 import { charactersLostRule } from "./characters-lost.ts";
 import { componentUnknownRule } from "./component-unknown.ts";
 import { countHasDecimalsRule } from "./count-has-decimals.ts";
@@ -36,6 +37,7 @@ import { headerDuplicateRule } from "./header-duplicate.ts";
 import { headerEmptyRule } from "./header-empty.ts";
 import { headerMissingRule } from "./header-missing.ts";
 import { headerNotFirstRule } from "./header-not-first.ts";
+import { headerRepeatedRule } from "./header-repeated.ts";
 import { headerUnknownRule } from "./header-unknown.ts";
 import { indexUnknownRule } from "./index-unknown.ts";
 import { indicatorNotInForceRule } from "./indicator-not-in-force.ts";
@@ -140,6 +142,7 @@ export const rules: readonly Rule<never>[] = [
   textDecomposedRule,
   straySpacesRule,
   formulaCellRule,
+  cellTooLongRule,
   tooManyRowsRule,
   quoteUnclosedRule,
   rowRaggedRule,
@@ -147,6 +150,7 @@ export const rules: readonly Rule<never>[] = [
   headerUnknownRule,
   headerDuplicateRule,
   headerEmptyRule,
+  headerRepeatedRule,
   fileNoRowsRule,
   cellMissingRule,
   originMissingRule,

@@ -1,13 +1,13 @@
 import type { Rule } from "./rule.ts";
 
 /** Refuses an origin.yaml that is no YAML mapping. */
-export const originUnreadableRule: Rule<{ reason: string }> = {
+export const originUnreadableRule: Rule<{ reasonVi: string; reasonEn: string }> = {
   id: "origin-unreadable",
   severity: "error",
   checksVi: "origin.yaml đọc được.",
   checksEn: "origin.yaml can be read.",
-  textVi: (seen) => `Không đọc được origin.yaml: ${seen.reason}.`,
-  textEn: (seen) => `origin.yaml cannot be read: ${seen.reason}.`,
+  textVi: (seen) => `Không đọc được origin.yaml: ${seen.reasonVi}.`,
+  textEn: (seen) => `origin.yaml cannot be read: ${seen.reasonEn}.`,
   hintVi: () => "Kiểm tra thụt dòng và dấu hai chấm; mỗi dòng một “tên: giá trị”, chữ có dấu đặc biệt để trong ngoặc kép.",
   hintEn: () => 'Check indentation and colons; one "name: value" a line, special characters in quotation marks.',
 };

@@ -101,6 +101,16 @@ const examples: Record<string, Example> = {
     at: "D1",
     quiet: ratings("Sở Nội vụ,Departments,tốt,", "Cơ quan,Khối,Mức,"),
   },
+  "header-repeated": {
+    fires: ratings("Sở Nội vụ,Departments,tốt\nCơ quan,Khối,Mức\nSở Tư pháp,Departments,tốt"),
+    at: "3",
+    quiet: ratings("Sở Nội vụ,Departments,tốt\nSở Tư pháp,Departments,tốt"),
+  },
+  "cell-too-long": {
+    fires: score("9".repeat(32_768)),
+    at: "D2",
+    quiet: ratings(`Sở Nội vụ,Departments,tốt,${"x".repeat(32_767)}`, "Cơ quan,Khối,Mức,Ghi chú"),
+  },
   "file-no-rows": { fires: [edition("ratings", { csv: "Cơ quan,Khối,Mức\n" })], at: "1" },
   "cell-missing": { fires: ratings("Sở Nội vụ,Departments,"), at: "C2" },
   "origin-missing": { fires: [edition("ratings", { originText: null })], at: "0" },
@@ -453,6 +463,15 @@ describe("a cell that cannot be read as it stands is named once, for what it is"
     expect(told(ratings(`Sở Tư pháp,Departments,tốt,"${note}"`, "Cơ quan,Khối,Mức,Ghi chú"))).toEqual([]);
   });
 
+  it("a cell longer than any cell can be, even by ten million digits", () => {
+    expect(told(score("9".repeat(10_000_000)))).toEqual(["cell-too-long D2"]);
+  });
+
+  it("a zero byte in a cell; many of them are no text", () => {
+    expect(told(ratings("Sở N\u0000ội vụ,Departments,tốt"))).toEqual(["encoding-byte-broken A2"]);
+    expect(told(ratings(`Sở Nội vụ,Departments,tốt${"\u0000".repeat(21)}`))).toEqual(["encoding-unknown 0"]);
+  });
+
   it("a broken byte, wherever it stands; the rest of the file is read on", () => {
     expect(told([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Tư pháp,Departments,t\uE000t\nSở Nọi,Departments,tốt\n"))])).toEqual([
       "encoding-byte-broken C2",
@@ -461,6 +480,29 @@ describe("a cell that cannot be read as it stands is named once, for what it is"
     expect(told([edition("ratings", brokenAt("Cơ quan,Khối,M\uE000c\nSở Tư pháp,Departments,tốt\n"))])).toEqual(["encoding-byte-broken C1"]);
     expect(told([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Tư pháp,Departments,tốt\uE000"))])).toEqual(["encoding-byte-broken C2"]);
   });
+});
+
+it("says of rows behind an open quotation mark nothing but where it opens", () => {
+  const rows = 'SIPAS,Sở Nội vụ,Departments,92,%,1,3\nSIPAS,"Sở Tư pháp,Departments,91,%,2,3\nSIPAS,Thanh tra,Departments,90,%,3,3';
+  expect(run(scores(rows, rankHeadings, complete)).map((problem) => `${problem.ruleId} ${problem.row}`)).toEqual(["quote-unclosed 3"]);
+});
+
+it.each([
+  ["an empty file", "\n", ["tệp rỗng"], [0]],
+  ["a list", "- a\n- b\n", ["không gồm các dòng"], [0]],
+  ["tabs", "family: ratings\nfiles:\n\t- name: a\n", ["dùng dấu cách"], [3]],
+  ["fields given twice", "family: ratings\nareaId: x\nfamily: ratings\nareaId: x\n", ["hai lần", "hai lần"], [3, 4]],
+  [
+    "aliases that unfold without end",
+    `a: &a [${"x,".repeat(9)}]\nb: &b [${"*a,".repeat(99)}]\nc: &c [${"*b,".repeat(99)}]\nd: [*c]\n`,
+    ["bí danh"],
+    [0],
+  ],
+])("origin.yaml that cannot be read says why, in Vietnamese and with the line: %s", (_, originText, reasons, lines) => {
+  const found = run([edition("ratings", { originText })]).filter((problem) => problem.ruleId === "origin-unreadable");
+  expect(found.map((problem) => problem.row)).toEqual(lines);
+  for (const [index, reason] of reasons.entries()) expect(found[index]?.textVi).toContain(reason);
+  for (const problem of found) expect(problem.textVi).not.toMatch(/are not allowed|must be|line \d|YAML\.$/);
 });
 
 it("what origin.yaml says wrongly of every row is reported once", () => {
