@@ -2,6 +2,7 @@ import { foldName } from "../lib/vietnamese-name.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Agency, AgencyType, Area } from "../registry/registry-tables.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
+import type { Validity } from "./resolution.ts";
 import { chainOf } from "./resolve-area.ts";
 
 /** The names of all agencies that a publication of one place can mean, surest kind of name first. */
@@ -36,24 +37,36 @@ export function agencyNamesOf(registry: Registry, areaId: string, typeAliases: R
       else for (const variant of [`${agency.nameVi} ${inner.fullNameVi}`, `${agency.nameVi} ${inner.nameVi}`]) own.add(variant, agency);
     }
   }
-  addAliases(registry, areaId, own);
   return [own, byType, byPlace, headless, english];
 }
 
-function addAliases(registry: Registry, areaId: string, index: NameIndex<Agency>): void {
-  const scopes = new Set([...chainOf(registry, areaId), ""]);
-  for (const alias of agencyAliases(registry)) if (scopes.has(alias.scopeId)) index.add(alias.alias, alias.agency);
+/** Another name of an agency, in force on some days only where it has dates. */
+export interface AgencyAlias extends Validity {
+  agency: Agency;
 }
 
-const aliasesOfRegistry = new WeakMap<Registry, { alias: string; scopeId: string; agency: Agency }[]>();
+/** Indexes the other names that agencies have in publications of a place. */
+export function agencyAliasesOf(registry: Registry, areaId: string): NameIndex<AgencyAlias> {
+  const scopes = new Set([...chainOf(registry, areaId), ""]);
+  const index = createNameIndex<AgencyAlias>();
+  for (const { alias, scopeId, ...target } of agencyAliases(registry)) if (scopes.has(scopeId)) index.add(alias, target);
+  return index;
+}
 
-function agencyAliases(registry: Registry): { alias: string; scopeId: string; agency: Agency }[] {
+type ScopedAlias = AgencyAlias & { alias: string; scopeId: string };
+
+const aliasesOfRegistry = new WeakMap<Registry, ScopedAlias[]>();
+
+function agencyAliases(registry: Registry): ScopedAlias[] {
   let aliases = aliasesOfRegistry.get(registry);
   if (aliases === undefined) {
     aliases = [];
     for (const row of registry.tables.aliases) {
       const agency = row.kind === "agency" ? registry.agencyById.get(row.targetId) : undefined;
-      if (agency !== undefined) aliases.push({ alias: row.alias, scopeId: row.scopeId ?? "", agency });
+      if (agency !== undefined) {
+        const { alias, validFrom, validTo } = row;
+        aliases.push({ alias, scopeId: row.scopeId ?? "", agency, validFrom, validTo });
+      }
     }
     aliasesOfRegistry.set(registry, aliases);
   }
@@ -101,10 +114,11 @@ function addCommittee(agency: Agency, area: Area, own: NameIndex<Agency>, byPlac
 
 function innerAreas(registry: Registry, areaId: string): Area[] {
   if (registry.areaById.get(areaId)?.level === "country") return [];
-  const inner: Area[] = [];
+  const inner = new Set<Area>();
+  // A registry in error may say that places lie in one another; each is visited once.
   for (let next = [...(registry.childrenByArea.get(areaId) ?? [])]; next.length > 0;) {
-    inner.push(...next);
-    next = next.flatMap((area) => registry.childrenByArea.get(area.areaId) ?? []);
+    for (const area of next) inner.add(area);
+    next = next.flatMap((area) => registry.childrenByArea.get(area.areaId) ?? []).filter((area) => !inner.has(area));
   }
-  return inner;
+  return [...inner];
 }

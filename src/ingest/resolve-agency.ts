@@ -1,8 +1,9 @@
 import { nearestNames } from "../lib/nearest-names.ts";
 import { isValidOn, type Registry } from "../registry/registry.ts";
 import type { Agency, AgencyType } from "../registry/registry-tables.ts";
-import { agencyNamesOf, englishAgencyKey, typeNames, type AgencyNames } from "./agency-names.ts";
+import { agencyAliasesOf, agencyNamesOf, englishAgencyKey, typeNames, type AgencyNames } from "./agency-names.ts";
 import { createNameIndex } from "./name-index.ts";
+import { remembered } from "./named-rows.ts";
 import { chainOf, successorNames } from "./resolve-area.ts";
 import { sharedValidity, type Resolution, type Validity } from "./resolution.ts";
 
@@ -46,6 +47,13 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
     return names;
   };
 
+  const aliasesOf = remembered((areaId: string) => agencyAliasesOf(registry, areaId));
+  const aliasedAgencies = (text: string, { areaId, date }: AgencyQuestion): Agency[] =>
+    aliasesOf(areaId)
+      .find(text)
+      .filter((alias) => date === null || isValidOn(alias, date))
+      .map((alias) => alias.agency);
+
   const typesByName = createNameIndex<AgencyType>();
   for (const type of registry.tables.agencyTypes) for (const name of typeNames(type, typeAliases)) typesByName.add(name, type);
 
@@ -57,7 +65,8 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
     const names = namesOf(question.areaId);
     let gone: Resolution<Agency> | null = null;
     for (const [position, index] of names.entries()) {
-      const found = index.find(position === names.length - 1 ? englishAgencyKey(text) : printed);
+      const named = index.find(position === names.length - 1 ? englishAgencyKey(text) : printed);
+      const found = position === 0 ? [...new Set([...named, ...aliasedAgencies(printed, question)])] : named;
       if (found.length === 0) continue;
       const resolution = inForce(found, question);
       if (resolution.kind !== "notInForce") return resolution;
@@ -66,7 +75,7 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
     const ended = gone ?? typeNotInForce(printed, question);
     if (ended !== null) return ended;
     const type = typesByName.find(printed).find((candidate) => question.date === null || isValidOn(candidate, question.date));
-    const candidates = candidatesFor(text, names.slice(0, -1));
+    const candidates = candidatesFor(text, question.areaId, names.slice(0, -1));
     return type === undefined ? { kind: "unknown", candidates } : { kind: "unknown", candidates, typeId: type.agencyTypeId };
   };
 
@@ -78,13 +87,13 @@ export function createAgencyResolver(registry: Registry): AgencyResolver {
     return { kind: "notInForce", name: type.nameVi, from: type.validFrom, to: type.validTo, successors: successorTypes(type.agencyTypeId) };
   }
 
-  function candidatesFor(text: string, names: AgencyNames): string[] {
-    const nearest = nearestNames(
-      text,
-      names.flatMap((index) => [...index.names()]),
-      12,
+  function candidatesFor(text: string, areaId: string, names: AgencyNames): string[] {
+    const aliases = aliasesOf(areaId);
+    const nearest = nearestNames(text, [...names.flatMap((index) => [...index.names()]), ...aliases.names()], 12);
+    const agencies = nearest.map(
+      (name) =>
+        (names.map((index) => index.spelledAs(name)).find((agency) => agency !== undefined) ?? aliases.spelledAs(name)?.agency)?.nameVi ?? name,
     );
-    const agencies = nearest.map((name) => names.map((index) => index.spelledAs(name)).find((agency) => agency !== undefined)?.nameVi ?? name);
     return [...new Set(agencies)].slice(0, 3);
   }
 

@@ -82,10 +82,13 @@ import { registryDateUnreadableRule } from "./registry-date-unreadable.ts";
 import { registryFileMissingRule } from "./registry-file-missing.ts";
 import { registryFileUnknownRule } from "./registry-file-unknown.ts";
 import { registryFormatRule } from "./registry-format.ts";
+import { registryIdPrefixRule } from "./registry-id-prefix.ts";
 import { registryIdentityUnreadableRule } from "./registry-identity-unreadable.ts";
 import { registryIntervalReversedRule } from "./registry-interval-reversed.ts";
 import { registryKeyDuplicateRule } from "./registry-key-duplicate.ts";
+import { registryLevelOrderRule } from "./registry-level-order.ts";
 import { registryMethodOverlapsRule } from "./registry-method-overlaps.ts";
+import { registryParentLevelRule } from "./registry-parent-level.ts";
 import { registryProvinceCountRule } from "./registry-province-count.ts";
 import { registryReferenceUnknownRule } from "./registry-reference-unknown.ts";
 import { registryValueInvalidRule } from "./registry-value-invalid.ts";
@@ -234,6 +237,9 @@ export const rules: readonly Rule<never>[] = [
   registryProvinceCountRule,
   registryMethodOverlapsRule,
   registryIdentityUnreadableRule,
+  registryParentLevelRule,
+  registryIdPrefixRule,
+  registryLevelOrderRule,
   registryKeyDuplicateRule,
   registryReferenceUnknownRule,
   headerNotFirstRule,

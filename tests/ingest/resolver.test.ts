@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createResolver } from "../../src/ingest/resolver.ts";
+import { createRegistry } from "../../src/registry/registry.ts";
+import type { Alias } from "../../src/registry/registry-tables.ts";
 import { smallRegistry } from "../fixtures/small-registry.ts";
 
 const resolver = createResolver(smallRegistry);
@@ -30,6 +32,24 @@ describe("agencies", () => {
     ["hai-phong/so-tu-phap", "so-tu-phap"],
   ])("%s", (text, slug) => {
     expect(agency(text)).toMatchObject({ kind: "found", item: { agencyId: `hai-phong/${slug}` } });
+  });
+
+  it("another name of an agency holds on its days only", () => {
+    const [alias] = smallRegistry.tables.aliases;
+    const dated = {
+      ...alias,
+      kind: "agency",
+      alias: "Sở Bưu chính",
+      scopeId: "hai-phong",
+      targetId: "hai-phong/so-tu-phap",
+      validFrom: "2024-01-01",
+      validTo: null,
+    } as Alias;
+    const { agency: find } = createResolver(createRegistry({ ...smallRegistry.tables, aliases: [...smallRegistry.tables.aliases, dated] }));
+    const at = (date: string | null) => find("Sở Bưu chính", { areaId: "hai-phong", date, blockId: null });
+    expect(at("2024-06-30")).toMatchObject({ kind: "found", item: { agencyId: "hai-phong/so-tu-phap" } });
+    expect(at(null).kind).toBe("found");
+    expect(at("2022-12-31")).toMatchObject({ kind: "unknown", candidates: expect.arrayContaining(["Sở Tư pháp"]) as string[] });
   });
 
   it("one name means another office after the reorganisation", () => {

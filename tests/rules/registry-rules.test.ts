@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkProvinces } from "../../src/ingest/registry/check-codes.ts";
 import { checkRegistry } from "../../src/ingest/registry/check-registry.ts";
 import { readRegistryFiles } from "../../src/ingest/registry/read-registry.ts";
+import { groupBy } from "../../src/registry/registry.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Problem, Rule } from "../../src/rules/rule.ts";
 import { smallRegistry } from "../fixtures/small-registry.ts";
@@ -74,6 +75,13 @@ const examples: Record<string, { change: Parameters<typeof problemsWith>[0]; fil
     file: "identities.csv",
     at: "B2",
   },
+  "registry-parent-level": {
+    change: { "areas.csv": withCell(areaRow("son-la"), "parentId", "son-la") },
+    file: "areas.csv",
+    at: `G${areaRow("son-la")}`,
+  },
+  "registry-id-prefix": { change: { "levels.csv": withCell(2, "scaleId", "bac-kan/dan-van-2017") }, file: "levels.csv", at: "A2" },
+  "registry-level-order": { change: { "levels.csv": withCell(3, "order", "1") }, file: "levels.csv", at: "C2" },
   "registry-key-duplicate": {
     change: { "blocks.csv": (text) => `${text}${text.split("\n")[1]}\n` },
     file: "blocks.csv",
@@ -145,7 +153,8 @@ describe("a broken registry", () => {
 
   it.each([
     ["a workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "file-not-text"],
-    ["an empty file", new Uint8Array(), "file-empty"],
+    ["an empty file", new Uint8Array(), "registry-file-missing"],
+    ["a file of blank lines", encoded("\n\n"), "file-empty"],
     [
       "a file in Windows-1258",
       Uint8Array.from("blockId,nameVi,nameEn,unitVi,unitEn,order\nx,S\u00F5\u00D2 N\u00F4\u00F2i vu\u00F2,x,x,x,1\n", (letter) =>
@@ -156,6 +165,19 @@ describe("a broken registry", () => {
     ["a file without headings", encoded("departments,Sở,Departments,cơ quan,agencies,1\n"), "header-absent"],
   ])("is named as what it is: %s", (_, bytes, id) => {
     expect(problemsWith({ "blocks.csv": bytes }).map((problem) => problem.ruleId)).toEqual([id]);
+  });
+
+  it("is one problem where the whole folder, or all rows of a table that others refer to, are missing", () => {
+    const all = problemsWith(Object.fromEntries([...real.keys()].map((name) => [name, null])));
+    expect(all.filter((problem) => problem.ruleId === "registry-file-missing").map((problem) => problem.file)).toEqual(["data/registry"]);
+    const found = problemsWith({ "sources.csv": (text) => `${text.split("\n")[0]}\n` });
+    expect(found.length).toBeGreaterThan(5);
+    for (const [, ofFile] of groupBy(found, (problem) => problem.file)) expect(ofFile).toHaveLength(1);
+  });
+
+  it("names a tile of no area and an alias of no agency", () => {
+    const found = problemsWith({ "tiles.csv": (text) => text.replace(/^63,son-la,/m, "63,son-laa,") });
+    expect(found.map((problem) => `${problem.ruleId} ${problem.columnName}`)).toEqual(["registry-reference-unknown areaId"]);
   });
 
   it("proposes a day written in the Vietnamese order as year-month-day", () => {

@@ -9,6 +9,7 @@ import { checkCodes } from "./check-codes.ts";
 import { checkIdentities } from "./check-identities.ts";
 import { checkIntervals } from "./check-intervals.ts";
 import { checkMethods } from "./check-methods.ts";
+import { checkOwners } from "./check-owners.ts";
 import { placeIn, placesOf, type RegistryPlaces, type TablePlaces } from "./registry-places.ts";
 
 type Cells = Record<string, unknown>;
@@ -36,6 +37,7 @@ export function checkRegistry(tables: RegistryTables, places?: RegistryPlaces): 
     ...all.flatMap(checkIntervals),
     ...checkCodes(tables.areas, checked),
     ...checkMethods(tables.methods, checked),
+    ...checkOwners(tables, checked),
     ...checkIdentities(tables.identities, checked),
   ];
 }
@@ -76,6 +78,8 @@ const aliasScopes: Readonly<Record<string, string>> = {
 
 function targetOf(schema: TableSchema, name: string, row: Cells): string | undefined {
   if (schema.name === "aliases" && name === "targetId") return aliasTargets[String(row["kind"])];
+  // Archipelagos have tiles without being areas of the registry.
+  if (schema.name === "tiles" && name === "areaId") return row["kind"] === "province" ? "areas.areaId" : undefined;
   if (schema.name === "aliases" && name === "scopeId") return aliasScopes[String(row["kind"])];
   return schema.fields.find((field) => field.name === name)?.references;
 }
@@ -83,12 +87,15 @@ function targetOf(schema: TableSchema, name: string, row: Cells): string | undef
 function unknownReferences({ schema, rows, places }: CheckedTable, tables: ReadonlyMap<string, CheckedTable>): Problem[] {
   const problems: Problem[] = [];
   for (const { name: column } of schema.fields) {
+    const empty = new Set<string>();
     for (const [index, row] of rows.entries()) {
       const target = targetOf(schema, column, row);
       const known = target === undefined ? null : idsOf(target, tables);
       if (target === undefined || known === null) continue;
       for (const value of valuesOf(row[column])) {
-        if (known.has(value)) continue;
+        // Of a table without rows one reference says it all.
+        if (known.has(value) || empty.has(target)) continue;
+        if (known.size === 0) empty.add(target);
         const place = placeIn(schema.name, places, { index, column, value });
         problems.push(problemOf(registryReferenceUnknownRule, place, { target, candidates: nearestNames(value, known) }));
       }

@@ -29,11 +29,14 @@ export function readRegistryFiles(files: ReadonlyMap<string, Uint8Array>): Regis
     const place = { file: `data/registry/${name}`, row: 0, position: null, columnName: "", value: name };
     problems.push(problemOf(registryFileUnknownRule, place, { candidates: nearestNames(name, names) }));
   }
+  if (files.size === 0)
+    problems.push(problemOf(registryFileMissingRule, { file: "data/registry", row: 0, position: null, columnName: "", value: "data/registry" }, {}));
   const tables: Record<string, unknown[]> = {};
   for (const [property, schema] of schemas) {
     const bytes = files.get(`${schema.name}.csv`);
     tables[property] = [];
-    if (bytes === undefined) {
+    if (bytes === undefined || bytes.length === 0) {
+      if (files.size === 0) continue;
       const place = { file: registryFile(schema.name), row: 0, position: null, columnName: "", value: `${schema.name}.csv` };
       problems.push(problemOf(registryFileMissingRule, place, {}));
       continue;
