@@ -60,6 +60,14 @@ async function buildData(): Promise<number> {
     () => readRawFolder(folder),
     (found) => `${found.editions.length} hồ sơ`,
   );
+  if (raw.editions.length === 0) {
+    reportProblems(ofRegistry);
+    say(
+      `Không có hồ sơ nào trong ${join(folder, "raw")}: không ghi gì vào data/tables. Mỗi hồ sơ là một thư mục data/raw/<loại>/<địa phương>/<hồ sơ>; npm run new tạo hồ sơ mới.`,
+      `There is no edition in ${join(folder, "raw")}: nothing was written to data/tables. An edition is a folder data/raw/<family>/<area>/<edition>; npm run new makes one.`,
+    );
+    return 1;
+  }
   const misplaced = raw.misplaced.map((file) => problemOf(fileMisplacedRule, { file, row: 0, position: null, columnName: "", value: "" }, {}));
   const editions = await openWorkbooks(raw.editions);
   const ingested = timed(

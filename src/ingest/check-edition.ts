@@ -5,6 +5,7 @@ import { blockTotalDiffersRule } from "../rules/block-total-differs.ts";
 import { locatorPartlyMissingRule } from "../rules/locator-partly-missing.ts";
 import { rankAgainstValueRule } from "../rules/rank-against-value.ts";
 import { rankGapRule } from "../rules/rank-gap.ts";
+import { rankOfDiffersRule } from "../rules/rank-of-differs.ts";
 import { rankRepeatedRule } from "../rules/rank-repeated.ts";
 import { rowsBelowRankOfRule } from "../rules/rows-below-rank-of.ts";
 import { tallySumRule } from "../rules/tally-sum.ts";
@@ -57,6 +58,11 @@ function checkRanks(rows: readonly Score[], registry: Registry, readerOf: Readon
   for (const block of rankedBlocks(rows)) {
     const higherIsBetter = registry.indexById.get(block[0]?.indexId ?? "")?.higherIsBetter ?? true;
     const sorted = [...block].sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0) || left.rawRow - right.rawRow);
+    const [first] = block.filter((row) => row.rankOf !== null);
+    for (const row of block) {
+      if (first === undefined || row.rankOf === null || row.rankOf === first.rankOf) continue;
+      readerOf.get(row)?.report(rankOfDiffersRule, "rankOf", { otherRow: first.rawRow, other: first.rankOf ?? 0 }, { value: String(row.rankOf) });
+    }
     let better: Score | null = null;
     for (const [position, row] of sorted.entries()) {
       const previous = sorted[position - 1];

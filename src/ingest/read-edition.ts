@@ -1,17 +1,21 @@
 import { readPeriod } from "../lib/period.ts";
 import { lastDayOf } from "../lib/vietnamese-date.ts";
 import type { Origin } from "../registry/raw-tables.ts";
+import type { Registry } from "../registry/registry.ts";
 import { decisionAfterPublicationRule } from "../rules/decision-after-publication.ts";
 import { fileHashDiffersRule } from "../rules/file-hash-differs.ts";
 import { fileMissingRule } from "../rules/file-missing.ts";
 import { fileNotListedRule } from "../rules/file-not-listed.ts";
+import { instrumentDateDiffersRule } from "../rules/instrument-date-differs.ts";
 import { instrumentNotGivenRule } from "../rules/instrument-not-given.ts";
+import { instrumentOfAnotherPlaceRule } from "../rules/instrument-of-another-place.ts";
 import { originAreaMismatchRule } from "../rules/origin-area-mismatch.ts";
 import { originFamilyMismatchRule } from "../rules/origin-family-mismatch.ts";
 import { checkFile } from "./check-edition.ts";
 import { editionPath, type EditionFile, type EditionInput, type EditionResult, type IngestContext, type OpenEdition } from "./edition.ts";
 import { problemOf } from "./problem-log.ts";
 import { readOrigin, type OriginReport } from "./read-origin.ts";
+import { chainOf } from "./resolve-area.ts";
 import { readRows, type FileRows } from "./read-rows.ts";
 
 /** An edition's result with the readers of its rows, for checks across editions. */
@@ -26,6 +30,7 @@ export function readEdition(input: EditionInput, context: IngestContext): ReadEd
   if (origin === null) return result;
   checkFolder(input, origin, report);
   checkDates(origin, report);
+  checkInstrument(origin, context.registry, report);
   if (result.problems.some((problem) => problem.ruleId === "origin-family-mismatch")) return result;
   const edition: OpenEdition = {
     ...context,
@@ -72,6 +77,19 @@ function checkFolder(input: EditionInput, origin: Origin, report: OriginReport["
   for (const file of input.files) {
     if (!origin.files.some((listed) => listed.name === file.name)) report(fileNotListedRule, "files", file.name, { sha256: file.sha256 });
   }
+}
+
+function checkInstrument({ instrumentId, areaId, decisionDate }: Origin, registry: Registry, report: OriginReport["report"]): void {
+  const instrument = registry.instrumentById.get(instrumentId ?? "");
+  if (instrument === undefined) return;
+  const nameOf = (id: string): string => registry.areaById.get(id)?.fullNameVi ?? id;
+  if (!chainOf(registry, areaId).includes(instrument.areaId))
+    report(instrumentOfAnotherPlaceRule, "instrumentId", instrument.instrumentId, {
+      instrumentPlace: nameOf(instrument.areaId),
+      place: nameOf(areaId),
+    });
+  if (decisionDate !== null && instrument.date !== null && decisionDate !== instrument.date)
+    report(instrumentDateDiffersRule, "decisionDate", decisionDate, { registered: instrument.date });
 }
 
 function checkDates(origin: Origin, report: OriginReport["report"]): void {

@@ -36,8 +36,8 @@ const meanings: Partial<Record<keyof Origin, readonly [vi: string, en: string]>>
   publicationDate: ["ngày, ví dụ 2023-07-11, 2023-07 hoặc 2023", "a date, for example 2023-07-11, 2023-07 or 2023"],
   comparedWithOriginal: ["true hoặc false", "true or false"],
   files: [
-    "danh sách tệp, mỗi tệp có name và sha256 (npm run check-data -- --seal THƯ-MỤC ghi giúp)",
-    "a list of files, each with name and sha256 (npm run check-data -- --seal FOLDER writes it)",
+    "danh sách tệp, mỗi tệp một lần, có name và sha256 (npm run check-data -- --seal THƯ-MỤC ghi giúp)",
+    "a list of files, each of them once, with name and sha256 (npm run check-data -- --seal FOLDER writes it)",
   ],
 };
 const fields = [
@@ -152,6 +152,7 @@ function fileList(value: unknown): Origin["files"] | null {
     typeof (entry as { name?: unknown }).name === "string" &&
     typeof (entry as { sha256?: unknown }).sha256 === "string";
   if (!Array.isArray(value) || value.length === 0 || !value.every(isEntry)) return null;
+  if (new Set(value.map(({ name }) => name)).size < value.length) return null;
   return value.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
 }
 

@@ -42,9 +42,12 @@ import { headerUnknownRule } from "./header-unknown.ts";
 import { indexUnknownRule } from "./index-unknown.ts";
 import { indicatorNotInForceRule } from "./indicator-not-in-force.ts";
 import { indicatorUnknownRule } from "./indicator-unknown.ts";
+import { instrumentDateDiffersRule } from "./instrument-date-differs.ts";
 import { instrumentNotGivenRule } from "./instrument-not-given.ts";
+import { instrumentOfAnotherPlaceRule } from "./instrument-of-another-place.ts";
 import { instrumentUnknownRule } from "./instrument-unknown.ts";
 import { letterInNumberRule } from "./letter-in-number.ts";
+import { letterOfAnotherScriptRule } from "./letter-of-another-script.ts";
 import { levelUnknownRule } from "./level-unknown.ts";
 import { locatorPartlyMissingRule } from "./locator-partly-missing.ts";
 import { measureUnknownRule } from "./measure-unknown.ts";
@@ -74,6 +77,7 @@ import { quoteUnclosedRule } from "./quote-unclosed.ts";
 import { rankAboveRankOfRule } from "./rank-above-rank-of.ts";
 import { rankAgainstValueRule } from "./rank-against-value.ts";
 import { rankGapRule } from "./rank-gap.ts";
+import { rankOfDiffersRule } from "./rank-of-differs.ts";
 import { rankRepeatedRule } from "./rank-repeated.ts";
 import { rankUnreadableRule } from "./rank-unreadable.ts";
 import { registryCellMissingRule } from "./registry-cell-missing.ts";
@@ -142,6 +146,7 @@ export const rules: readonly Rule<never>[] = [
   fontVniRule,
   textGarbledRule,
   charactersLostRule,
+  letterOfAnotherScriptRule,
   textDecomposedRule,
   straySpacesRule,
   formulaCellRule,
@@ -169,6 +174,8 @@ export const rules: readonly Rule<never>[] = [
   sourceUnknownRule,
   instrumentUnknownRule,
   instrumentNotGivenRule,
+  instrumentDateDiffersRule,
+  instrumentOfAnotherPlaceRule,
   scaleUnknownRule,
   scaleOfAnotherPlaceRule,
   scaleNotInForceRule,
@@ -208,6 +215,7 @@ export const rules: readonly Rule<never>[] = [
   countHasDecimalsRule,
   rankUnreadableRule,
   rankAboveRankOfRule,
+  rankOfDiffersRule,
   rankRepeatedRule,
   rankAgainstValueRule,
   tallyAboveBlockTotalRule,

@@ -6,8 +6,8 @@ export const originValueInvalidRule: Rule<{ expectedVi: string; expectedEn: stri
   severity: "error",
   checksVi: "Giá trị trong origin.yaml đúng kiểu.",
   checksEn: "Values in origin.yaml are of the right kind.",
-  textVi: (seen) => `Mục “${seen.columnName}” ghi “${seen.value}”; cần ${seen.expectedVi}.`,
-  textEn: (seen) => `The field "${seen.columnName}" says "${seen.value}"; expected ${seen.expectedEn}.`,
+  textVi: (seen) => `Mục “${seen.columnName}” ${seen.value === "" ? "để trống" : `ghi “${seen.value}”`}; cần ${seen.expectedVi}.`,
+  textEn: (seen) => `The field "${seen.columnName}" ${seen.value === "" ? "is empty" : `says "${seen.value}"`}; expected ${seen.expectedEn}.`,
   hintVi: (seen) => `Sửa mục “${seen.columnName}” trong origin.yaml.`,
   hintEn: (seen) => `Correct the field "${seen.columnName}" in origin.yaml.`,
 };

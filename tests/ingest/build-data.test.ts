@@ -119,6 +119,16 @@ describe("npm run data", () => {
     expect(build(["--check"]).status).toBe(0);
   });
 
+  it("writes no empty tables where there is no edition", () => {
+    const before = tables();
+    renameSync(join(data, "raw"), join(data, "raw-away"));
+    const run = build(["--lang", "en"]);
+    renameSync(join(data, "raw-away"), join(data, "raw"));
+    expect(run.status).toBe(1);
+    expect(run.output).toContain("npm run new");
+    expect(tables()).toEqual(before);
+  });
+
   it("is whole again after a run that was stopped between the two renames", () => {
     const before = tables();
     renameSync(join(data, "tables"), join(data, ".tables-old"));

@@ -70,6 +70,11 @@ const examples: Record<string, Example> = {
   "font-vni": { fires: [edition("ratings", latin1("agency,block,level\nSôû Khoa hoïc vaø Coâng ngheä,sôû,xuaát saéc\n"))], at: "0" },
   "text-garbled": { fires: [edition("ratings", { csv: "agency,block,level\nSá»Ÿ Ná»™i vá»¥,Departments,tá»‘t\n" })], at: "0" },
   "characters-lost": { fires: rating("S\uFFFD Nội vụ"), at: "A2" },
+  "letter-of-another-script": {
+    fires: scores("SIP\u0410S,Sở Nội vụ,Departments,90,%"),
+    at: "A2",
+    quiet: ratings("Sở Nội vụ,Departments,tốt,tiếng Nga: Ханой", "Cơ quan,Khối,Mức,Ghi chú"),
+  },
   "text-decomposed": { fires: rating("Sở Nội vụ".normalize("NFD")), at: "A2" },
   "stray-spaces": { fires: rating("Sở  Nội vụ "), at: "A2" },
   "formula-cell": {
@@ -128,6 +133,16 @@ const examples: Record<string, Example> = {
   "instrument-not-given": {
     fires: origin({ decisionDate: "2023-07-07" }),
     at: "4",
+    quiet: origin({ decisionDate: "2023-07-07", instrumentId: "hai-phong/1937-qd-ubnd-2023" }),
+  },
+  "instrument-of-another-place": {
+    fires: [edition("scores", { origin: { areaId: "son-la", instrumentId: "hai-phong/1937-qd-ubnd-2023" } })],
+    at: "4",
+    quiet: origin({ instrumentId: "hai-phong/1937-qd-ubnd-2023" }),
+  },
+  "instrument-date-differs": {
+    fires: origin({ decisionDate: "2023-07-08", instrumentId: "hai-phong/1937-qd-ubnd-2023" }),
+    at: "9",
     quiet: origin({ decisionDate: "2023-07-07", instrumentId: "hai-phong/1937-qd-ubnd-2023" }),
   },
   "scale-unknown": { fires: origin({ scaleId: "x" }), at: "5", quiet: origin({ scaleId: null }) },
@@ -282,6 +297,11 @@ const examples: Record<string, Example> = {
     quiet: ratings("Sở Nội vụ,Departments,tốt,ví dụ\nSở Tư pháp,Departments,tốt,", "Cơ quan,Khối,Mức,Ghi chú"),
   },
   "rank-above-rank-of": { fires: ranks([["Sở Nội vụ", "90", "21"]]), at: "F2", quiet: ranks([["Sở Nội vụ", "90", "20"]]) },
+  "rank-of-differs": {
+    fires: scores("SIPAS,Sở Nội vụ,Departments,92,%,1,20\nSIPAS,Sở Tư pháp,Departments,90,%,2,21", rankHeadings),
+    at: "G3",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,92,%,1,20\nSIPAS,Sở Tư pháp,Departments,90,%,2,", rankHeadings),
+  },
   "rank-repeated": {
     fires: ranks([
       ["Sở Nội vụ", "90", "3"],
@@ -463,6 +483,11 @@ describe("a cell that cannot be read as it stands is named once, for what it is"
     expect(told(ratings(`Sở Tư pháp,Departments,tốt,"${note}"`, "Cơ quan,Khối,Mức,Ghi chú"))).toEqual([]);
   });
 
+  it("a letter that only looks Latin, before the name it makes unknown", () => {
+    expect(told(scores("SIP\u0410S,Sở Nội vụ,Departments,90,%"))).toEqual(["letter-of-another-script A2"]);
+    expect(told(rating("Sở Nội v\u03C5"))).toEqual(["letter-of-another-script A2"]);
+  });
+
   it("a cell longer than any cell can be, even by ten million digits", () => {
     expect(told(score("9".repeat(10_000_000)))).toEqual(["cell-too-long D2"]);
   });
@@ -480,6 +505,14 @@ describe("a cell that cannot be read as it stands is named once, for what it is"
     expect(told([edition("ratings", brokenAt("Cơ quan,Khối,M\uE000c\nSở Tư pháp,Departments,tốt\n"))])).toEqual(["encoding-byte-broken C1"]);
     expect(told([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Tư pháp,Departments,tốt\uE000"))])).toEqual(["encoding-byte-broken C2"]);
   });
+});
+
+it("a file that origin.yaml lists twice is refused there, not row by row", () => {
+  const [{ files }] = rating("Sở Nội vụ") as [EditionInput];
+  const listed = { name: "ratings.csv", sha256: files[0]?.sha256 };
+  const found = run(rating("Sở Nội vụ", { origin: { files: [listed, listed] } }));
+  expect(found.map((problem) => `${problem.ruleId} ${problem.row}`)).toEqual(["origin-value-invalid 14"]);
+  expect(found[0]?.textVi).toContain("mỗi tệp một lần");
 });
 
 it("says of rows behind an open quotation mark nothing but where it opens", () => {

@@ -13,7 +13,7 @@ const needed: Partial<Record<keyof RegistryTables, readonly string[]>> = {
   agencyTypeSuccessions: ["predecessorTypeId", "successorTypeId"],
   agencies: ["agencyId", "areaId", "agencyTypeId", "nameVi", "nameEn", "validFrom", "validTo"],
   blocks: ["blockId", "nameVi", "nameEn"],
-  instruments: ["instrumentId"],
+  instruments: ["instrumentId", "areaId", "date"],
   scales: ["scaleId", "areaId", "subject", "nameVi", "validFrom", "validTo", "completeness"],
   levels: ["levelId", "scaleId", "order", "nameVi", "nameEn"],
   indices: ["indexId", "shortName", "nameVi", "nameEn", "higherIsBetter"],
