@@ -45,6 +45,9 @@ async function main(): Promise<number> {
   if (typeof about === "string") return refused(about);
   const missing = positionals.find((path) => !existsSync(path));
   if (missing !== undefined) return refused(`Không có ${missing} / there is no ${missing}.`);
+  const reports = [values.html, values.json].filter((path) => path !== undefined);
+  const nowhere = reports.find((path) => !existsSync(dirname(resolve(path))));
+  if (nowhere !== undefined) return refused(`Không có thư mục của ${nowhere} / the folder of ${nowhere} is not there.`);
   const withoutOrigin = positionals.filter((path) => statSync(path).isDirectory() && !existsSync(join(path, "origin.yaml")));
   for (const path of withoutOrigin) console.error(noOrigin(path));
   if (withoutOrigin.length > 0) return 2;

@@ -96,6 +96,10 @@ describe("npm run check-data", () => {
     expect(await checkData()).toMatchObject({ code: 2, out: expect.stringContaining("npm run check-data -- TỆP") as string });
     expect(await checkData(inFolder("khong-co.csv"))).toMatchObject({ code: 2, out: expect.stringContaining("khong-co.csv") as string });
     writeFileSync(inFolder("a.csv"), "x");
+    expect(await checkData(inFolder("a.csv"), "--html", inFolder("khong-co/b.html"))).toMatchObject({
+      code: 2,
+      out: expect.stringContaining("khong-co/b.html") as string,
+    });
     expect(await checkData(inFolder("a.csv"), "--area", "Hải Phog")).toMatchObject({ code: 2, out: expect.stringContaining("Hải Phòng") as string });
     expect(await checkData(inFolder("a.csv"), "--period", "năm ngoái")).toMatchObject({
       code: 2,
