@@ -35,9 +35,7 @@ function rowReader(schema: TableSchema, header: readonly string[], problems: str
     for (const { field, position, valueOf } of columns) {
       const text = record[position] ?? "";
       row[field.name] = valueOf(text, (fault) =>
-        problems.push(
-          `${schema.name}.csv, row ${line}, column "${field.name}": found "${text}", ${faultWords[fault]}${fault === "notListed" ? ` ${field.oneOf?.join(", ")}.` : ""}`,
-        ),
+        problems.push(`${schema.name}.csv, row ${line}, column "${field.name}": ${faultText(field, fault, text)}`),
       );
     }
     return row;
@@ -89,15 +87,19 @@ export function tableToCsv<T extends TableSchema>(schema: T, rows: readonly Row<
 /** What keeps a text from being a value of its column. */
 export type CellFault = "missing" | "notListed" | "integer" | "number" | "boolean" | "date" | "list";
 
-const faultWords: Record<CellFault, string> = {
-  missing: "but the column is required.",
-  notListed: "expected one of",
-  integer: "expected a whole number.",
-  number: "expected a number with a decimal point.",
-  boolean: "expected true or false.",
-  date: "expected a day of the calendar as YYYY-MM-DD.",
-  list: 'expected a list joined by ";" without empty places.',
+const expectations: Readonly<Record<Exclude<CellFault, "missing" | "notListed">, string>> = {
+  integer: "a whole number",
+  number: "a number with a decimal point",
+  boolean: "true or false",
+  date: "a day of the calendar as YYYY-MM-DD",
+  list: 'a list joined by ";" without empty places',
 };
+
+function faultText(field: Field, fault: CellFault, text: string): string {
+  if (fault === "missing") return "is empty, but the column is required.";
+  if (fault === "notListed") return `"${text}" is none of ${field.oneOf?.join(", ")}.`;
+  return `expected ${expectations[fault]}, found "${text}".`;
+}
 
 /** Says what keeps a text from being a value of a column; null: nothing. */
 export function cellFault(field: Field, text: string): CellFault | null {

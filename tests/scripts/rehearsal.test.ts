@@ -9,12 +9,20 @@ import { checkFiles, type FileCheck } from "../../src/ingest/check-file/check-fi
 import type { EditionFile, EditionInput } from "../../src/ingest/edition.ts";
 import { createResolver } from "../../src/ingest/resolver.ts";
 import { openWorkbook } from "../../src/ingest/xlsx/open-workbooks.ts";
+import { createRegistry } from "../../src/registry/registry.ts";
+import type { Instrument } from "../../src/registry/registry-tables.ts";
 import type { Family } from "../../src/registry/observation-tables.ts";
 import { readRegistry } from "../../src/tables/data-folder.ts";
 import { workbook } from "../fixtures/workbooks.ts";
 
 const data = join(projectRoot, "data");
-const registry = readRegistry(data);
+const { tables } = readRegistry(data);
+const last = tables.instruments.find(({ instrumentId }) => instrumentId === "hai-phong/1937-qd-ubnd-2023") as Instrument;
+/** The real registry with the decision of the year rehearsed. */
+const registry = createRegistry({
+  ...tables,
+  instruments: [...tables.instruments, { ...last, instrumentId: "hai-phong/99-qd-ubnd-2024", date: "2024-02-05" }],
+});
 const context = { registry, resolver: createResolver(registry), today: "2026-11-24", current: currentRows(data) };
 
 const fileOf = (name: string, bytes: Uint8Array): Promise<EditionFile> =>
@@ -30,7 +38,7 @@ async function edition(family: Family, content: string | Uint8Array, origin: Rec
     family,
     areaId: "hai-phong",
     sourceId: "dv-s01",
-    instrumentId: "hai-phong/1937-qd-ubnd-2023",
+    instrumentId: "hai-phong/99-qd-ubnd-2024",
     scaleId: family === "ratings" || family === "tallies" ? "hai-phong/dan-van-2022" : null,
     agencyId: null,
     period: "2023",
