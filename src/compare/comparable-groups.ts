@@ -2,7 +2,7 @@ import type { AnyObservation } from "../registry/any-observation.ts";
 import type { Registry } from "../registry/registry.ts";
 import { comparisonOf, type CompareOptions, findReasons, questionOf } from "./compare.ts";
 import type { Comparison, Question } from "./rule.ts";
-import { areKin, type Member, memberOf, ProfileClass, standings } from "./strangers.ts";
+import { areKin, type Member, memberOf, ProfileClass, standings } from "./standing.ts";
 
 /**
  * Puts each observation into the first group with all of whose members it may stand.
@@ -26,7 +26,7 @@ export function comparableGroups(
   return groups.map(({ observations }) => observations);
 }
 
-/** Asks the engine about two; of two that are no kin once for their profiles and for how they stand to each other. */
+/** Asks the engine about two; where they are no kin, once for their profiles and for how they stand to each other. */
 class Judge {
   readonly registry: Registry;
   private readonly question: Question;
@@ -43,15 +43,15 @@ class Judge {
     return this.isAllowed(comparisonOf(findReasons(a.observation, b.observation, this.question)));
   }
 
-  /** Says whether a member may stand beside all of a class that are no kin of it. */
-  allowsStrangers(member: Member, others: ProfileClass): boolean {
+  /** Says whether a member may stand beside all of a class but its kin. */
+  allowsAllOf(member: Member, others: ProfileClass): boolean {
     return standings.every((standing, position) => {
       const key = `${position}|${member.profile}||${others.profile}`;
       const known = this.known.get(key);
       if (known === true) return true;
-      const stranger = others.stranger(member, standing, this.registry);
-      if (stranger === null) return true;
-      if (known === undefined) this.known.set(key, this.allows(member, stranger));
+      const other = others.partner(member, standing, this.registry);
+      if (other === null) return true;
+      if (known === undefined) this.known.set(key, this.allows(member, other));
       return this.known.get(key) === true;
     });
   }
@@ -79,10 +79,10 @@ class Group {
   accepts(member: Member): boolean {
     const near = familiesOf(member).flatMap((family) => [...(this.families.get(family) ?? [])]);
     if (near.some((other) => areKin(member, other, this.judge.registry) && !this.judge.allows(member, other))) return false;
-    return [...this.classes.values()].every((others) => this.judge.allowsStrangers(member, others));
+    return [...this.classes.values()].every((others) => this.judge.allowsAllOf(member, others));
   }
 }
 
 function familiesOf({ areaFamily, provinceFamily }: Member): string[] {
-  return [...new Set([areaFamily, provinceFamily])];
+  return provinceFamily === null || provinceFamily === areaFamily ? [areaFamily] : [areaFamily, provinceFamily];
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../lib/remembered.ts";
 import { nameKey } from "../lib/vietnamese-name.ts";
 
 /** How the words of two sources relate: the same, one within the other, or apart. */
@@ -6,14 +7,14 @@ export type WordMatch = "same" | "overlap" | "apart";
 const filler = / (?:dân vận khéo|dvk)$/;
 
 /** Reads the units that a source counts together: "mô hình, điển hình" are two. */
-export function countedUnits(unitAsPrinted: string): string[] {
+export const countedUnits = remembered((unitAsPrinted): readonly string[] => {
   const outside = nameKey(unitAsPrinted).replace(/\([^)]*\)/g, " ");
   return outside
     .split(/[,;]| và /)
     .map((unit) => unit.replace(/\s+/g, " ").trim().replace(filler, ""))
     .filter((unit) => unit !== "")
     .sort();
-}
+});
 
 /** Compares what two sources count: the same units, some shared ("mô hình" and "mô hình, điển hình"), or none. */
 export function matchUnits(a: string, b: string): WordMatch {
@@ -27,15 +28,15 @@ function isWithin(short: string, long: string): boolean {
 }
 
 /** Reads what a measure is limited to: "công nhận (cấp huyện)" is limited to "cấp huyện"; null: to nothing. */
-export function scopeOf(measureAsPrinted: string): string | null {
+export const scopeOf = remembered((measureAsPrinted): string | null => {
   const scope = /\(([^)]*)\)/.exec(nameKey(measureAsPrinted))?.[1]?.trim();
   return scope === undefined || scope === "" ? null : scope;
-}
+});
 
 /** Gives the words of a measure without its limits. */
-export function measureWords(measureAsPrinted: string): string {
-  return nameKey(measureAsPrinted)
+export const measureWords = remembered((measureAsPrinted): string =>
+  nameKey(measureAsPrinted)
     .replace(/\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);

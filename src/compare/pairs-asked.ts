@@ -1,6 +1,6 @@
 import type { AnyObservation } from "../registry/any-observation.ts";
 import { groupBy, type Registry } from "../registry/registry.ts";
-import { areKin, type Member, memberOf, type ProfileClass, profileClasses, type Standing, standings } from "./strangers.ts";
+import { areKin, type Member, memberOf, type ProfileClass, profileClasses, type Standing, standings } from "./standing.ts";
 
 /** Two observations that the engine is asked about. */
 export type Pair = readonly [AnyObservation, AnyObservation];
@@ -8,8 +8,8 @@ export type Pair = readonly [AnyObservation, AnyObservation];
 /**
  * Picks, from all pairs of a set, those that together give what all of them give.
  *
- * The pairs of one group give the same reasons and differ only in the sources behind them. Each unit stands beside one
- * of every profile that is no kin of it, so there are about as many pairs as units, not as their square.
+ * The pairs of one group give the same reasons and differ only in the sources behind them. Each stands beside one of every
+ * profile and every way to stand to it, so there are about as many pairs as observations, not as their square.
  */
 export function* pairsAskedOf(observations: readonly AnyObservation[], registry: Registry): Generator<Iterable<Pair>> {
   const [only] = observations;
@@ -20,7 +20,7 @@ export function* pairsAskedOf(observations: readonly AnyObservation[], registry:
   const members = observations.map((observation) => memberOf(observation, registry));
   yield* kinPairs(members, registry);
   const classes = profileClasses(members);
-  for (const units of classes) for (const others of classes) for (const standing of standings) yield strangers(units, others, standing, registry);
+  for (const units of classes) for (const others of classes) for (const standing of standings) yield partners(units, others, standing, registry);
 }
 
 function* allPairs(observations: readonly AnyObservation[]): Generator<Pair[]> {
@@ -32,16 +32,17 @@ function* kinPairs(members: readonly Member[], registry: Registry): Generator<Pa
   for (const family of groupBy(members, ({ areaFamily }) => areaFamily).values())
     for (const [position, a] of family.entries())
       for (const b of family.slice(position + 1)) if (areKin(a, b, registry)) yield [[a.observation, b.observation]];
-  for (const province of groupBy(members, ({ provinceFamily }) => provinceFamily).values())
+  const scored = members.filter(({ provinceFamily }) => provinceFamily !== null);
+  for (const province of groupBy(scored, ({ provinceFamily }) => provinceFamily as string).values())
     for (const [position, a] of province.entries())
       for (const b of province.slice(position + 1))
         if (a.areaFamily !== b.areaFamily && areKin(a, b, registry)) yield [[a.observation, b.observation]];
 }
 
-/** Sets each unit beside the first of the others that stands so to it and is no kin. */
-function* strangers({ members }: ProfileClass, others: ProfileClass, standing: Standing, registry: Registry): Generator<Pair> {
+/** Sets each beside the first of the others that stands so to it and is no kin. */
+function* partners({ members }: ProfileClass, others: ProfileClass, standing: Standing, registry: Registry): Generator<Pair> {
   for (const unit of members) {
-    const other = others.stranger(unit, standing, registry);
+    const other = others.partner(unit, standing, registry);
     if (other !== null) yield [unit.observation, other.observation];
   }
 }

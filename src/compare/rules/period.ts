@@ -1,5 +1,6 @@
 import type { AnyObservation } from "../../registry/any-observation.ts";
 import type { Family } from "../../registry/observation-tables.ts";
+import { remembered } from "../../lib/remembered.ts";
 import { sourcesOf } from "../basis.ts";
 import { isOnePublication } from "../one-assessment.ts";
 import { found, type FoundReason, noReason, type Question, type Reason, type Rule } from "../rule.ts";
@@ -64,10 +65,13 @@ function isStock({ row }: AnyObservation): boolean {
 
 /** Counts the months of a period (YYYY, YYYY/YYYY or YYYY-MM/YYYY-MM); null: not stated. */
 export function monthsIn(period: string | null): number | null {
-  if (period === null) return null;
+  return period === null ? null : monthsOf(period);
+}
+
+const monthsOf = remembered((period): number => {
   const [from = "", to = from] = period.split("/");
   return monthNumber(to, 12) - monthNumber(from, 1) + 1;
-}
+});
 
 function monthNumber(date: string, monthOfYear: number): number {
   const [year, month] = date.split("-");

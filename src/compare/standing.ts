@@ -3,13 +3,15 @@ import { provinceOf } from "../registry/province-of.ts";
 import { groupBy, type Registry } from "../registry/registry.ts";
 import { linkedTypes } from "./agency-lineage.ts";
 import { areaFamily, areaLineage } from "./area-lineage.ts";
+import { isNationalBlock } from "./one-assessment.ts";
 import { profileOf } from "./profile.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /**
  * An observation of a set, with all that decides how it stands to another.
  *
- * Units that are no kin are judged by their profiles and by whether they share a source and a place; kin are asked about one by one.
+ * Two are judged by their profiles and by whether they share unit, place and source; only kin under another name are asked about
+ * one by one.
  */
 export interface Member {
   observation: AnyObservation;
@@ -19,7 +21,8 @@ export interface Member {
   placeId: string;
   /** Areas of two families are never kin. */
   areaFamily: string;
-  provinceFamily: string;
+  /** Of scores that a province gave: whether two of its places share criteria is asked pair by pair; null: no rule asks. */
+  provinceFamily: string | null;
 }
 
 /** Reads of an observation what decides how it stands to another. */
@@ -33,17 +36,21 @@ export function memberOf(observation: AnyObservation, registry: Registry): Membe
     sourceId,
     placeId,
     areaFamily: areaFamily(subject.areaId, registry),
-    provinceFamily: areaFamily(provinceOf(registry, placeId), registry),
+    provinceFamily: isScoredByProvince(observation) ? areaFamily(provinceOf(registry, placeId), registry) : null,
   };
 }
 
+function isScoredByProvince(observation: AnyObservation): boolean {
+  return observation.family === "scores" && !isNationalBlock(observation.row.blockId);
+}
+
 /**
- * Says whether two are the same unit, units that a reorganisation of their area or of their type connects, or units of different
- * places of one province or of provinces that a reorganisation connects.
+ * Says whether two are units that a reorganisation of their area or of their type connects, or units of different places of one
+ * province or of provinces that a reorganisation connects.
  */
 export function areKin(a: Member, b: Member, registry: Registry): boolean {
-  if (a.subject.id === b.subject.id) return true;
-  if (a.placeId !== b.placeId && a.provinceFamily === b.provinceFamily) return true;
+  if (a.subject.id === b.subject.id) return false;
+  if (a.placeId !== b.placeId && a.provinceFamily !== null && a.provinceFamily === b.provinceFamily) return true;
   if (a.areaFamily !== b.areaFamily) return false;
   if (a.subject.areaId !== b.subject.areaId) return areaLineage(a.subject.areaId, b.subject.areaId, registry).relation !== "unrelated";
   const [typeOfA, typeOfB] = [a.subject.agencyTypeId, b.subject.agencyTypeId];
@@ -52,12 +59,17 @@ export function areKin(a: Member, b: Member, registry: Registry): boolean {
 
 /** How two that are no kin stand to each other beside their profiles. */
 export interface Standing {
+  sameUnit: boolean;
   samePlace: boolean;
   sameSource: boolean;
 }
 
+const either = [true, false];
+
 /** All ways to stand to each other. */
-export const standings: readonly Standing[] = [true, false].flatMap((samePlace) => [true, false].map((sameSource) => ({ samePlace, sameSource })));
+export const standings: readonly Standing[] = either.flatMap((sameUnit) =>
+  either.flatMap((samePlace) => either.map((sameSource) => ({ sameUnit, samePlace, sameSource }))),
+);
 
 type Shelves = Map<string, Map<string, Member[]>>;
 
@@ -65,6 +77,7 @@ type Shelves = Map<string, Map<string, Member[]>>;
 export class ProfileClass {
   readonly members: Member[] = [];
   readonly profile: string;
+  private readonly byUnit = new Map<string, Member[]>();
   private readonly bySource: Shelves = new Map();
   private readonly byPlace: Shelves = new Map();
 
@@ -74,26 +87,40 @@ export class ProfileClass {
 
   add(member: Member): void {
     this.members.push(member);
+    addTo(this.byUnit, member.subject.id, member);
     shelve(this.bySource, member.sourceId, member.placeId, member);
     shelve(this.byPlace, member.placeId, member.sourceId, member);
   }
 
-  /** Finds the first that stands so to a member and is no kin of it; null: there is none. */
-  stranger(member: Member, { samePlace, sameSource }: Standing, registry: Registry): Member | null {
+  /** Finds the first other that stands so to a member and is no kin of it; null: there is none. */
+  partner(member: Member, standing: Standing, registry: Registry): Member | null {
+    for (const other of standing.sameUnit ? this.ofUnit(member, standing) : this.ofOthers(member, standing))
+      if (other !== member && (other.subject.id === member.subject.id) === standing.sameUnit && !areKin(member, other, registry)) return other;
+    return null;
+  }
+
+  private *ofUnit(member: Member, { samePlace, sameSource }: Standing): Generator<Member> {
+    for (const other of this.byUnit.get(member.subject.id) ?? [])
+      if ((other.placeId === member.placeId) === samePlace && (other.sourceId === member.sourceId) === sameSource) yield other;
+  }
+
+  private *ofOthers(member: Member, { samePlace, sameSource }: Standing): Generator<Member> {
     const source = { key: member.sourceId, isSame: sameSource };
     const place = { key: member.placeId, isSame: samePlace };
     const [shelves, first, second] = sameSource ? [this.bySource, source, place] : [this.byPlace, place, source];
-    for (const shelf of matching(shelves, first))
-      for (const others of matching(shelf, second)) for (const other of others) if (!areKin(member, other, registry)) return other;
-    return null;
+    for (const shelf of matching(shelves, first)) for (const others of matching(shelf, second)) yield* others;
   }
 }
 
 function shelve(shelves: Shelves, first: string, second: string, member: Member): void {
   let shelf = shelves.get(first);
   if (shelf === undefined) shelves.set(first, (shelf = new Map()));
-  const here = shelf.get(second);
-  if (here === undefined) shelf.set(second, [member]);
+  addTo(shelf, second, member);
+}
+
+function addTo(map: Map<string, Member[]>, key: string, member: Member): void {
+  const here = map.get(key);
+  if (here === undefined) map.set(key, [member]);
   else here.push(member);
 }
 
