@@ -31,7 +31,8 @@ class Judge {
   readonly registry: Registry;
   private readonly question: Question;
   private readonly isAllowed: (comparison: Comparison) => boolean;
-  private readonly known = new Map<string, boolean>();
+  /** By the profiles of two, for each standing. */
+  private readonly known = new Map<string, Map<string, (boolean | undefined)[]>>();
 
   constructor(question: Question, isAllowed: (comparison: Comparison) => boolean) {
     this.registry = question.registry;
@@ -45,15 +46,20 @@ class Judge {
 
   /** Says whether a member may stand beside all of a class but its kin. */
   allowsAllOf(member: Member, others: ProfileClass): boolean {
+    const known = this.answersTo(member.profile, others.profile);
     return standings.every((standing, position) => {
-      const key = `${position}|${member.profile}||${others.profile}`;
-      const known = this.known.get(key);
-      if (known === true) return true;
+      if (known[position] === true) return true;
       const other = others.partner(member, standing, this.registry);
-      if (other === null) return true;
-      if (known === undefined) this.known.set(key, this.allows(member, other));
-      return this.known.get(key) === true;
+      return other === null || (known[position] ??= this.allows(member, other));
     });
+  }
+
+  private answersTo(profile: string, other: string): (boolean | undefined)[] {
+    let ofProfile = this.known.get(profile);
+    if (ofProfile === undefined) this.known.set(profile, (ofProfile = new Map()));
+    let answers = ofProfile.get(other);
+    if (answers === undefined) ofProfile.set(other, (answers = standings.map(() => undefined)));
+    return answers;
   }
 }
 

@@ -20,9 +20,11 @@ export function sourceList(registry: Registry, sourceIds: Iterable<string>, loca
 
 /** Adds to the text of each link that occurs more than once what tells it from the others. */
 function toldApart(links: readonly Link[], addition: (index: number, place: number) => string): Link[] {
+  const times = new Map<string, number>();
+  for (const { text } of links) times.set(text, (times.get(text) ?? 0) + 1);
   const places = new Map<string, number>();
   return links.map((link, index) => {
-    if (links.filter((other) => other.text === link.text).length === 1) return link;
+    if (times.get(link.text) === 1) return link;
     const place = (places.get(link.text) ?? 0) + 1;
     places.set(link.text, place);
     return { ...link, text: link.text + addition(index, place) };
