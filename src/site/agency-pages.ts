@@ -22,8 +22,8 @@ import { figureCell, modelCountCell } from "./value-cells.ts";
 import { periodText } from "./values.ts";
 
 /** Makes the page of every agency. */
-export function agencyPages(data: SiteData, locale: Locale): PageModel[] {
-  return data.registry.tables.agencies.map((agency) => agencyPage(data, agency, locale));
+export function* agencyPages(data: SiteData, locale: Locale): Generator<PageModel> {
+  for (const agency of data.registry.tables.agencies) yield agencyPage(data, agency, locale);
 }
 
 /** Makes the page of one agency: its ratings, scores, report figures and models, and what is missing. */

@@ -32,8 +32,11 @@ import { numberText, periodText } from "./values.ts";
 export { observationCount } from "./observation-count.ts";
 
 /** Makes the list of areas and the page of every area. */
-export function areaPages(data: SiteData, locale: Locale): PageModel[] {
-  return [areaListPage(data, locale), thenPage(data, locale), nowPage(data, locale), ...data.registry.tables.areas.map((area) => areaPage(data, area, locale))];
+export function* areaPages(data: SiteData, locale: Locale): Generator<PageModel> {
+  yield areaListPage(data, locale);
+  yield thenPage(data, locale);
+  yield nowPage(data, locale);
+  for (const area of data.registry.tables.areas) yield areaPage(data, area, locale);
 }
 
 function areaListPage(data: SiteData, locale: Locale): PageModel {

@@ -7,7 +7,7 @@ import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { agencyTypePath, listedAgencyTypes } from "./agency-types.ts";
-import { comparisonPages } from "./comparison/comparison-pages.ts";
+import { comparisonLinks } from "./comparison/comparison-pages.ts";
 import { datasets } from "./datasets.ts";
 import { indexPageLinks } from "./index-pages.ts";
 import { agencyLink, areaLink, publicationPath } from "./links.ts";
@@ -50,9 +50,7 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
     {
       id: "so-sanh",
       heading: inLocale(locale, "So sánh lập sẵn", "Ready comparisons"),
-      links: comparisonPages(data, locale)
-        .filter((page) => page.path !== "/so-sanh/")
-        .map((page) => ({ text: page.title, path: page.path })),
+      links: comparisonLinks(data, locale),
     },
     { id: "xep-loai", heading: w.publications, links: publications.sort(byVietnamese((link) => link.text)) },
     { id: "bao-cao", heading: w.reports, links: reportLinks(data, locale) },

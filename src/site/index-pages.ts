@@ -18,9 +18,13 @@ import { numberText } from "./values.ts";
 import { yearSpan } from "./year-span.ts";
 
 /** Makes the list of indices, the page of each index, and of each index and year. */
-export function indexPages(data: SiteData, locale: Locale): PageModel[] {
+export function* indexPages(data: SiteData, locale: Locale): Generator<PageModel> {
   const { indices } = data.registry.tables;
-  return [listPage(data, locale), ...indices.flatMap((index) => [indexPage(data, index, locale), ...yearsOf(data, index.indexId).map((year) => yearPage(data, index, year, locale))])];
+  yield listPage(data, locale);
+  for (const index of indices) {
+    yield indexPage(data, index, locale);
+    for (const year of yearsOf(data, index.indexId)) yield yearPage(data, index, year, locale);
+  }
 }
 
 const byIndexCache = new WeakMap<SiteData, Map<string, Score[]>>();

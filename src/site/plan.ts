@@ -23,7 +23,7 @@ import { releasePages } from "./releases/release-pages.ts";
 import { reportPages } from "./report-pages.ts";
 import { sourcePages } from "./source-pages.ts";
 
-const makers: Record<PageKind, (data: SiteData, locale: Locale, charts: ChartCollection) => PageModel[]> = {
+const makers: Record<PageKind, (data: SiteData, locale: Locale, charts: ChartCollection) => Iterable<PageModel>> = {
   home: homePages,
   areas: areaPages,
   agencies: agencyPages,

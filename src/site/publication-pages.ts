@@ -15,10 +15,11 @@ import { byYearDescending, titledPublications, type TitledPublication } from "./
 import { scaleSection } from "./scale-section.ts";
 
 /** Makes the list of rating publications and the page of each. */
-export function publicationPages(data: SiteData, locale: Locale): PageModel[] {
+export function* publicationPages(data: SiteData, locale: Locale): Generator<PageModel> {
   const titled = titledPublications(data, locale);
   const byArea = groupBy(titled, ({ publication }) => publication.areaId);
-  return [publicationIndexPage(data, titled, locale), ...titled.map((one) => publicationPage(data, one, { locale, ofArea: byArea.get(one.publication.areaId) ?? [] }))];
+  yield publicationIndexPage(data, titled, locale);
+  for (const one of titled) yield publicationPage(data, one, { locale, ofArea: byArea.get(one.publication.areaId) ?? [] });
 }
 
 function publicationPage(data: SiteData, { publication, title }: TitledPublication, options: { locale: Locale; ofArea: readonly TitledPublication[] }): PageModel {

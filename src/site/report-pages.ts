@@ -18,9 +18,10 @@ import { comparedText, coverageText, sourceDateText } from "./source-words.ts";
 import { numberText, periodText } from "./values.ts";
 
 /** Makes the list of reports and the page of each. */
-export function reportPages(data: SiteData, locale: Locale): PageModel[] {
+export function* reportPages(data: SiteData, locale: Locale): Generator<PageModel> {
   const reports = reportsByName(data);
-  return [indexPage(data, reports, locale), ...reports.map(({ reportId, figures }) => reportPage(data, reportId, figures, locale))];
+  yield indexPage(data, reports, locale);
+  for (const { reportId, figures } of reports) yield reportPage(data, reportId, figures, locale);
 }
 
 /** Links the page of every report by its title, in the order of the Vietnamese names. */

@@ -13,8 +13,9 @@ import { comparedText, coverageText, coverageWord, publisherKinds, publisherKind
 import { numberText } from "./values.ts";
 
 /** Makes the list of sources and the page of each. */
-export function sourcePages(data: SiteData, locale: Locale): PageModel[] {
-  return [listPage(data, locale), ...data.registry.tables.sources.map((source) => sourcePage(data, source, locale))];
+export function* sourcePages(data: SiteData, locale: Locale): Generator<PageModel> {
+  yield listPage(data, locale);
+  for (const source of data.registry.tables.sources) yield sourcePage(data, source, locale);
 }
 
 function listPage(data: SiteData, locale: Locale): PageModel {

@@ -53,8 +53,11 @@ export function sectionOf(page: PageModel, id: string) {
 }
 
 /** Finds a page by its path. */
-export function pageAt(pages: readonly PageModel[], path: string): PageModel {
-  const page = pages.find((one) => one.path === path);
-  if (page === undefined) throw new Error(`no page ${path} among ${pages.map((one) => one.path).join(", ")}`);
-  return page;
+export function pageAt(pages: Iterable<PageModel>, path: string): PageModel {
+  const paths: string[] = [];
+  for (const page of pages) {
+    if (page.path === path) return page;
+    paths.push(page.path);
+  }
+  throw new Error(`no page ${path} among ${paths.join(", ")}`);
 }

@@ -9,8 +9,8 @@ import { dataDifference } from "../../src/releases/data-difference.ts";
 import { publicationPages } from "../../src/site/publication-pages.ts";
 import { smallData, smallPublication, smallRegistry } from "../helpers/small-data.ts";
 
-const pagesWith = (good: number) =>
-  publicationPages(
+const pagesWith = (good: number) => [
+  ...publicationPages(
     smallData(
       {
         ...smallPublication,
@@ -21,7 +21,8 @@ const pagesWith = (good: number) =>
       smallRegistry,
     ),
     "vi",
-  );
+  ),
+];
 
 describe("what readers see otherwise", () => {
   const difference = pageDifference(pagesWith(3), pagesWith(4));

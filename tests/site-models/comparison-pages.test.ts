@@ -13,7 +13,7 @@ import { figuresOf, linksOf, pageAt, plain } from "../helpers/page-text.ts";
 
 const data = siteData();
 const scoreById = new Map(data.scores.map((score) => [score.observationId, score]));
-const pages = { vi: comparisonPages(data, "vi"), en: comparisonPages(data, "en") };
+const pages = { vi: [...comparisonPages(data, "vi")], en: [...comparisonPages(data, "en")] };
 const choicesOf = (page: PageModel) =>
   linksOf(page).flatMap((link) => (link.path.startsWith("/so-sanh/#") ? [choiceFromHash(link.path.slice("/so-sanh/#".length))] : []));
 
@@ -132,7 +132,7 @@ describe("ready comparisons", () => {
 
   it("are linked from the pages of what they compare", () => {
     const from = (page: PageModel) => linksOf(page).map((link) => link.path);
-    const area = areaPages(data, "vi").find((page) => page.path === "/dia-phuong/hai-phong/");
+    const area = pageAt(areaPages(data, "vi"), "/dia-phuong/hai-phong/");
     const type = agencyTypePages(data, "vi").find((page) => page.path === "/loai-co-quan/so-y-te/");
     expect(from(area as PageModel)).toEqual(expect.arrayContaining(["/so-sanh/qua-cac-nam/hai-phong/", "/so-sanh/co-quan-cua/hai-phong/"]));
     expect(from(type as PageModel)).toContain("/so-sanh/loai-co-quan/so-y-te/");

@@ -73,7 +73,7 @@ describe("coverage on the real data", () => {
   });
 
   it("leads from every status word of a missing figure to its meaning", () => {
-    const anchors = areaPages(real, "vi").flatMap(linksOf).filter((link) => link.path.startsWith("/phuong-phap/#tinh-trang-"));
+    const anchors = [...areaPages(real, "vi")].flatMap(linksOf).filter((link) => link.path.startsWith("/phuong-phap/#tinh-trang-"));
     expect(anchors.length).toBeGreaterThan(10);
   });
 });

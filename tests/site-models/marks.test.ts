@@ -38,7 +38,7 @@ function groups(page: PageModel): { place: string; texts: Text[]; rowId: string 
 }
 
 describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
-  const pages = makers.flatMap((pages) => pages(data, locale));
+  const pages = makers.flatMap((pages) => [...pages(data, locale)]);
 
   it("carry its mark wherever they stand", () => {
     let seen = 0;

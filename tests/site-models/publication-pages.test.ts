@@ -47,7 +47,7 @@ describe("the page of a rating publication", () => {
   it("is led to, in the list of publications, only where it has something to show", () => {
     const namesOnly = smallData({ ratings: smallPublication.ratings ?? [] }, smallRegistry);
     for (const shown of [data, namesOnly]) {
-      const pages = publicationPages(shown, "vi");
+      const pages = [...publicationPages(shown, "vi")];
       const ids = pageAt(pages, path).sections.map((section) => section.id);
       const anchors = JSON.stringify(pageAt(pages, "/xep-loai/")).match(/s1\/#[a-z-]+/g) ?? [];
       expect(anchors.map((anchor) => anchor.slice(4)).filter((anchor) => !ids.includes(anchor))).toEqual([]);
@@ -105,13 +105,13 @@ describe("the page of a rating publication", () => {
   it("gives two publications of one place and year titles of their own", () => {
     const scaled = { areaId: "dong", scaleId: "dong/thang", levelId: "dong/thang/xuat-sac" } as const;
     const twins = smallData({ tallies: [tally({ ...scaled, sourceId: "s1" }), tally({ ...scaled, sourceId: "s2" })] }, smallRegistry);
-    const titles = publicationPages(twins, "vi").map((page) => page.title);
+    const titles = [...publicationPages(twins, "vi")].map((page) => page.title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(sectionOf(pageAt(publicationPages(twins, "vi"), path), "ky-khac").links).toHaveLength(1);
   });
 
   it("makes a list and nothing else from no data", () => {
-    const pages = publicationPages(smallData({}, smallRegistry), "vi");
+    const pages = [...publicationPages(smallData({}, smallRegistry), "vi")];
     expect(pages.map((page) => page.path)).toEqual(["/xep-loai/"]);
   });
 });

@@ -26,7 +26,7 @@ const data = siteData(resolve("data"));
 const { registry } = data;
 const tables = tableNumbers(data);
 const makers = [homePages, areaPages, agencyPages, agencyTypePages, indexPages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, coveragePages, methodPages];
-const pagesOf = (locale: Locale): PageModel[] => makers.flatMap((pages) => pages(data, locale));
+const pagesOf = (locale: Locale): PageModel[] => makers.flatMap((pages) => [...pages(data, locale)]);
 
 /** Names that hold digits: titles, publishers, numbers of documents, names of places and offices, dates of blocks. */
 const names = [

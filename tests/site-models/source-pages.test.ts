@@ -16,7 +16,7 @@ describe("the pages of sources", () => {
   it("has a row with the id of every observation, on the page of its source", () => {
     expect(observations).toHaveLength(17);
     for (const locale of ["vi", "en"] as const) {
-      const pages = sourcePages(data, locale);
+      const pages = [...sourcePages(data, locale)];
       for (const observation of observations) {
         const table = sectionOf(pageAt(pages, `/nguon/${observation.sourceId}/`), "so-lieu").tables?.[0];
         expect(table?.rows.map((row) => row.id)).toContain(observation.observationId);

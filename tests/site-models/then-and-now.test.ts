@@ -118,7 +118,7 @@ describe("then and now on the real data", () => {
   });
 
   it("names predecessors and successors with the act on the pages of areas", () => {
-    const pages = areaPages(data, "vi");
+    const pages = [...areaPages(data, "vi")];
     const detail = (path: string, term: string) => (sectionOf(pageAt(pages, path), "thong-tin").facts ?? []).filter((fact) => fact.term === term).map((fact) => plain(fact.detail));
     expect(detail("/dia-phuong/hai-phong/", "Sau sắp xếp")).toEqual(["Thành phố Hải Phòng (202/2025/QH15, hiệu lực 01/7/2025)"]);
     expect(detail("/dia-phuong/hai-phong-2025/", "Trước sắp xếp")).toEqual([

@@ -20,15 +20,16 @@ function areaPreset(data: SiteData, area: Area, locale: Locale): Preset {
   const name = areaNameInText(data.registry, area.areaId, locale);
   const dated = shortAreaName(data.registry, area.areaId, locale);
   const kin = kinOf(data, area);
-  const sections = indicesOf(data, area.areaId).flatMap((indexId) => {
-    const unitIds = [area.areaId, ...kin].filter((areaId) => yearsOf(data, areaId, indexId).length > 0);
-    const heading = inLocale(
-      locale,
-      `${data.registry.indexById.get(indexId)?.shortName ?? indexId} qua các năm`,
-      `${data.registry.indexById.get(indexId)?.shortName ?? indexId} over the years`,
-    );
-    return presetSections(data, { id: indexId, heading, choice: { indexId, unitIds, years: null }, figures: [] }, locale);
-  });
+  const sections = () =>
+    indicesOf(data, area.areaId).flatMap((indexId) => {
+      const unitIds = [area.areaId, ...kin].filter((areaId) => yearsOf(data, areaId, indexId).length > 0);
+      const heading = inLocale(
+        locale,
+        `${data.registry.indexById.get(indexId)?.shortName ?? indexId} qua các năm`,
+        `${data.registry.indexById.get(indexId)?.shortName ?? indexId} over the years`,
+      );
+      return presetSections(data, { id: indexId, heading, choice: { indexId, unitIds, years: null }, figures: [] }, locale);
+    });
   return presetOf(
     {
       path: `/so-sanh/qua-cac-nam/${area.areaId}/`,

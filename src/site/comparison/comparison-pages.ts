@@ -9,74 +9,92 @@ import { typePresets } from "./type-presets.ts";
 import { unchangedPreset } from "./unchanged-preset.ts";
 import { comparisonSubjects } from "./subjects.ts";
 
-const made = { vi: new WeakMap<SiteData, PageModel[]>(), en: new WeakMap<SiteData, PageModel[]>() };
+/** The ready comparisons, by what they compare. */
+interface Presets {
+  unchanged: Preset;
+  areas: Preset[];
+  departments: Preset[];
+  types: Preset[];
+}
 
-/** Gives the pages of comparing, made once a language: the contents list them too. */
-export function comparisonPages(data: SiteData, locale: Locale): PageModel[] {
-  const known = made[locale].get(data);
-  if (known !== undefined) return known;
-  const pages = makePages(data, locale);
-  made[locale].set(data, pages);
-  return pages;
+const made = { vi: new WeakMap<SiteData, Presets>(), en: new WeakMap<SiteData, Presets>() };
+
+function presetsOf(data: SiteData, locale: Locale): Presets {
+  let presets = made[locale].get(data);
+  if (presets === undefined) {
+    presets = {
+      unchanged: unchangedPreset(data, locale),
+      areas: areaPresets(data, locale),
+      departments: departmentPresets(data, locale),
+      types: typePresets(data, locale),
+    };
+    made[locale].set(data, presets);
+  }
+  return presets;
+}
+
+function allOf({ unchanged, areas, departments, types }: Presets): Preset[] {
+  return [unchanged, ...areas, ...departments, ...types];
+}
+
+/** Links to all ready comparisons by their titles. */
+export function comparisonLinks(data: SiteData, locale: Locale): Link[] {
+  return allOf(presetsOf(data, locale)).map(({ title, link }) => ({ text: title, path: link.path }));
 }
 
 /** Links to the ready comparison of an address; empty where there is none. */
 export function comparisonLink(data: SiteData, path: string, locale: Locale): Link[] {
-  const page = comparisonPages(data, locale).find((one) => one.path === path);
-  return page === undefined ? [] : [{ text: page.title, path }];
+  return comparisonLinks(data, locale).filter((link) => link.path === path);
 }
 
 /** Makes the page on which figures are set beside each other, and the ready comparisons, which need no script. */
-function makePages(data: SiteData, locale: Locale): PageModel[] {
-  const [unchanged, areas, departments, types] = [
-    unchangedPreset(data, locale),
-    areaPresets(data, locale),
-    departmentPresets(data, locale),
-    typePresets(data, locale),
-  ];
+export function* comparisonPages(data: SiteData, locale: Locale): Generator<PageModel> {
+  const presets = presetsOf(data, locale);
+  yield comparisonPage(data, presets, locale);
+  for (const { page } of allOf(presets)) yield page();
+}
+
+function comparisonPage(data: SiteData, { unchanged, areas, departments, types }: Presets, locale: Locale): PageModel {
   const list = (id: string, heading: string, presets: readonly Preset[]): Section[] =>
     presets.length === 0 ? [] : [{ id, heading, links: presets.map((preset) => preset.link) }];
-  return [
-    {
-      path: "/so-sanh/",
-      hasForm: true,
-      formOptions: comparisonSubjects(data, locale).map(({ id, name }) => ({ value: id, text: name })),
+  return {
+    path: "/so-sanh/",
+    hasForm: true,
+    formOptions: comparisonSubjects(data, locale).map(({ id, name }) => ({ value: id, text: name })),
+    locale,
+    title: inLocale(locale, "So sánh", "Compare"),
+    description: inLocale(
       locale,
-      title: inLocale(locale, "So sánh", "Compare"),
-      description: inLocale(
-        locale,
-        "Đặt số liệu đã công bố của các cơ quan, địa phương cạnh nhau; nói rõ điều gì so sánh được, điều gì không và vì sao.",
-        "Set published figures of agencies and areas side by side; with what compares, what does not, and why.",
-      ),
-      breadcrumbs: [{ text: words(locale).home, path: "/" }],
-      lead: [
-        [
-          inLocale(
-            locale,
-            "Số liệu được đặt cạnh nhau tới mức chúng so sánh được; giá trị không so sánh được đứng riêng, kèm lý do và điều có thể so sánh thay vào đó.",
-            "Figures stand side by side as far as they compare; values that do not compare stand apart, with the reason and what can be compared instead.",
-          ),
-        ],
-        [
-          inLocale(
-            locale,
-            "Các so sánh lập sẵn ở dưới. Mọi lý do không so sánh được có ở ",
-            "Ready comparisons are listed below. Every reason why values do not compare is on ",
-          ),
-          { text: inLocale(locale, "trang phương pháp", "the page on methods"), path: "/phuong-phap/" },
-          ".",
-        ],
+      "Đặt số liệu đã công bố của các cơ quan, địa phương cạnh nhau; nói rõ điều gì so sánh được, điều gì không và vì sao.",
+      "Set published figures of agencies and areas side by side; with what compares, what does not, and why.",
+    ),
+    breadcrumbs: [{ text: words(locale).home, path: "/" }],
+    lead: [
+      [
+        inLocale(
+          locale,
+          "Số liệu được đặt cạnh nhau tới mức chúng so sánh được; giá trị không so sánh được đứng riêng, kèm lý do và điều có thể so sánh thay vào đó.",
+          "Figures stand side by side as far as they compare; values that do not compare stand apart, with the reason and what can be compared instead.",
+        ),
       ],
-      sections: [
-        rulesSection(locale),
-        ...list("tinh-giu-nguyen", inLocale(locale, "Các tỉnh không sắp xếp", "Provinces that were not merged"), [unchanged]),
-        ...list("qua-cac-nam", inLocale(locale, "Một địa phương qua các năm", "One area over the years"), areas),
-        ...list("co-quan-cua", inLocale(locale, "Các cơ quan của một địa phương", "The agencies of one area"), departments),
-        ...list("loai-co-quan", inLocale(locale, "Cùng loại cơ quan ở các địa phương", "One kind of agency in all areas"), types),
+      [
+        inLocale(
+          locale,
+          "Các so sánh lập sẵn ở dưới. Mọi lý do không so sánh được có ở ",
+          "Ready comparisons are listed below. Every reason why values do not compare is on ",
+        ),
+        { text: inLocale(locale, "trang phương pháp", "the page on methods"), path: "/phuong-phap/" },
+        ".",
       ],
-    },
-    ...[unchanged, ...areas, ...departments, ...types].map((preset) => preset.page),
-  ];
+    ],
+    sections: [
+      rulesSection(locale),
+      ...list("tinh-giu-nguyen", inLocale(locale, "Các tỉnh không sắp xếp", "Provinces that were not merged"), [unchanged]),
+      ...list("qua-cac-nam", inLocale(locale, "Một địa phương qua các năm", "One area over the years"), areas),
+      ...list("co-quan-cua", inLocale(locale, "Các cơ quan của một địa phương", "The agencies of one area"), departments),
+      ...list("loai-co-quan", inLocale(locale, "Cùng loại cơ quan ở các địa phương", "One kind of agency in all areas"), types),
+    ],
+  };
 }
 
 function rulesSection(locale: Locale): Section {

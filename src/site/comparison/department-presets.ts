@@ -27,9 +27,10 @@ export function departmentPresets(data: SiteData, locale: Locale): Preset[] {
 function areaPreset(data: SiteData, areaId: string, blocks: readonly BlockScores[], locale: Locale): Preset {
   const name = areaNameInText(data.registry, areaId, locale);
   const dated = shortAreaName(data.registry, areaId, locale);
-  const sections = [...groupBy(blocks, (block) => `${block.indexId}-${block.blockId}`)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, ofBlock]) => sectionOf(data, id, ofBlock, locale));
+  const sections = () =>
+    [...groupBy(blocks, (block) => `${block.indexId}-${block.blockId}`)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, ofBlock]) => sectionOf(data, id, ofBlock, locale));
   const units = new Set(blocks.flatMap((block) => block.scores.map(subjectIdOf))).size;
   return presetOf(
     {
@@ -57,7 +58,7 @@ function areaPreset(data: SiteData, areaId: string, blocks: readonly BlockScores
           ),
         ],
       ],
-      sections: sections.flatMap((section) => presetSections(data, section, locale)),
+      sections: () => sections().flatMap((section) => presetSections(data, section, locale)),
     },
     dated,
     locale,

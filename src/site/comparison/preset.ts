@@ -3,21 +3,28 @@ import { words } from "../../i18n/words.ts";
 import { chartId } from "../figures/figure-parts.ts";
 import type { Link, PageModel, Section } from "../model.ts";
 
-/** A ready comparison: its page, and its name in the list of all. */
+/** A ready comparison: its name in the list of all, its address, and how to make its page. */
 export interface Preset {
   link: Link;
-  page: PageModel;
+  title: string;
+  page(): PageModel;
+}
+
+/** A page without its trail, whose sections are made when it is written. */
+export interface PresetPage extends Omit<PageModel, "breadcrumbs" | "locale" | "sections"> {
+  sections(): readonly Section[];
 }
 
 /** Makes a ready comparison of a page without its trail; the name in the list is shorter than the title. */
-export function presetOf(page: Omit<PageModel, "breadcrumbs" | "locale">, name: string, locale: Locale): Preset {
+export function presetOf(page: PresetPage, name: string, locale: Locale): Preset {
   const breadcrumbs = [
     { text: words(locale).home, path: "/" },
     { text: inLocale(locale, "So sánh", "Compare"), path: "/so-sanh/" },
   ];
   return {
     link: { text: name, path: page.path },
-    page: { ...page, sections: page.sections.map((section) => named(section, page.path)), locale, breadcrumbs },
+    title: page.title,
+    page: () => ({ ...page, sections: page.sections().map((section) => named(section, page.path)), locale, breadcrumbs }),
   };
 }
 

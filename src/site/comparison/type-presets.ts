@@ -47,7 +47,7 @@ function typePreset(data: SiteData, { type, agencies }: ListedAgencyType, locale
             ),
           ],
         ],
-        sections: [
+        sections: () => [
           ...chosen.flatMap((section) => presetSections(data, section, locale)),
           {
             id: "xem-them",

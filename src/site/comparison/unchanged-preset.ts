@@ -37,13 +37,14 @@ export function unchangedPreset(data: SiteData, locale: Locale): Preset {
           ),
         ],
       ],
-      sections: registry.tables.indices.flatMap(({ indexId, shortName }) =>
-        presetSections(
-          data,
-          { id: indexId, heading: shortName, choice: { indexId, unitIds: areas.map((area) => area.areaId), years: null } },
-          locale,
+      sections: () =>
+        registry.tables.indices.flatMap(({ indexId, shortName }) =>
+          presetSections(
+            data,
+            { id: indexId, heading: shortName, choice: { indexId, unitIds: areas.map((area) => area.areaId), years: null } },
+            locale,
+          ),
         ),
-      ),
     },
     title,
     locale,
