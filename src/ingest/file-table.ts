@@ -41,7 +41,7 @@ export function fileTable(file: EditionFile, reading: FileReading): FileTable {
   const table = parseTable(decoded.text, reading.isHeading);
   const problems = decoded.encoding === "windows-1258" ? [problemOf(encodingWindows1258Rule, wholeFile(reading.path), {})] : [];
   if (decoded.brokenBytes === true) {
-    problems.push(...brokenCells(table.records, reading.path));
+    problems.push(...brokenCells(table.records, { file: reading.path, encoding: decoded.encoding }));
     // Without its headings a file has no cells to read.
     if (table.records[0]?.some((cell) => cell.includes(lost)) === true) return { ...empty, problems };
   }
@@ -50,12 +50,12 @@ export function fileTable(file: EditionFile, reading: FileReading): FileTable {
 
 const lost = "\uFFFD";
 
-function brokenCells(records: readonly (readonly string[])[], file: string): Problem[] {
+function brokenCells(records: readonly (readonly string[])[], { file, encoding }: { file: string; encoding: string }): Problem[] {
   return records.flatMap((record, index) =>
     record.flatMap((value, position) => {
       if (!value.includes(lost)) return [];
       const place = { file, row: index + 1, position, columnName: index === 0 ? "" : (records[0]?.[position] ?? "").trim(), value };
-      return [problemOf(encodingByteBrokenRule, place, { character: [...value].indexOf(lost) + 1 })];
+      return [problemOf(encodingByteBrokenRule, place, { encoding, character: [...value].indexOf(lost) + 1 })];
     }),
   );
 }

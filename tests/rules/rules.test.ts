@@ -497,6 +497,12 @@ describe("a cell that cannot be read as it stands is named once, for what it is"
     expect(told(ratings(`Sở Nội vụ,Departments,tốt${"\u0000".repeat(21)}`))).toEqual(["encoding-unknown 0"]);
   });
 
+  it("a broken byte says that the file is UTF-8", () => {
+    const [problem] = run([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở N\uE000ội vụ,Departments,tốt\n"))]);
+    expect(problem?.textVi).toContain("Tệp ở bảng mã UTF-8 nhưng ô này có byte hỏng");
+    expect(problem?.textVi).toContain("ở ký tự thứ 5");
+  });
+
   it("a broken byte, wherever it stands; the rest of the file is read on", () => {
     expect(told([edition("ratings", brokenAt("Cơ quan,Khối,Mức\nSở Tư pháp,Departments,t\uE000t\nSở Nọi,Departments,tốt\n"))])).toEqual([
       "encoding-byte-broken C2",
