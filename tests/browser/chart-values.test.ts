@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quickAxe } from "./axe-findings.ts";
 import { openSite, siteFolder, watchedPage, type OpenSite } from "./open-site.ts";
 
 let site: OpenSite;
@@ -111,7 +111,7 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
       await said(chart).waitFor();
       expect(await said(chart).textContent()).toMatch(/^Gia Lai, 20\d\d: \d+,\d+ điểm$/);
     }
-    const { violations } = await new AxeBuilder({ page }).include("#ket-qua").analyze();
+    const { violations } = await quickAxe(page).include("#ket-qua").analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.goto(`${site.url}/bieu-do/chuoi--par-index--hai-phong--provinces/`);
     expect(complaints().filter((one) => !one.includes("404"))).toEqual([]);

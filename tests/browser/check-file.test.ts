@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleMark } from "../../src/ingest/example-row.ts";
 import { workbook } from "../fixtures/workbooks.ts";
+import { quickAxe } from "./axe-findings.ts";
 import { openSite, siteFolder, watchedPage, type OpenSite, type WatchedPage } from "./open-site.ts";
 
 let site: OpenSite;
@@ -255,7 +255,7 @@ describe("the page that checks files", { timeout: 120_000 }, () => {
       await fill(page);
       await page.locator("#tep").setInputFiles(csvFile(broken));
       await verdict(page).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await quickAxe(page).analyze();
       expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
       await watched.close();
     }

@@ -14,15 +14,21 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Serves the built site under its content policy and starts a browser. */
+let launched: Promise<Browser> | undefined;
+
+/**
+ * Serves the built site under its content policy, and opens a browser: one serves all files of a process, and ends with it.
+ *
+ * Each file has contexts of its own in it, and leaves none.
+ */
 export async function openSite(): Promise<OpenSite> {
   const server = await startStaticServer(siteFolder, { port: 0, headers: { "content-security-policy": contentPolicy } });
-  const browser = await launchBrowser();
+  const browser = await (launched ??= launchBrowser());
   return {
     url: server.url.slice(0, -1),
     browser,
     close: async () => {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await server.close();
     },
   };

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startStaticServer, type StaticServer } from "../../scripts/lib/static-server.ts";
+import { quickAxe } from "./axe-findings.ts";
 import { openSite, siteFolder, watchedPage, type OpenSite } from "./open-site.ts";
 
 const chart = "hang--par-index--hoa-binh--departments--2024";
@@ -63,7 +63,7 @@ describe("an embed", () => {
       "/nhung/bao-cao--son-la--2021-538-bc-skhcn--son-la--so-khoa-hoc-cong-nghe--2021--result/",
     ]) {
       await page.goto(site.url + path);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const { violations } = await quickAxe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
     }
     await context.close();
