@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     include: ["tests/external/**/*.test.ts"],
     globalSetup: ["tests/global-setup.ts"],
+    setupFiles: ["tests/wait-for-site.ts"],
     fileParallelism: false,
   },
 });

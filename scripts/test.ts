@@ -18,6 +18,6 @@ const code = await runStep({
     ...process.argv.slice(2),
   ],
 });
-const counts = countTests(await readFile(report, "utf8").catch(() => null));
+const counts = countTests(await readFile(report, "utf8").catch(() => null), code);
 console.log(`\n${summaryLine(counts)}`);
 process.exit(code !== 0 ? code : counts.failed > 0 || counts.passed === 0 ? 1 : 0);
