@@ -1,25 +1,21 @@
 import { columnLetter } from "../../lib/column-letter.ts";
 import { nearestNames } from "../../lib/nearest-names.ts";
-import { readDay } from "../../lib/vietnamese-date.ts";
-import { cellFault, cellFromText, type CellFault } from "../../registry/table-csv.ts";
-import type { Field, TableSchema } from "../../registry/table-schema.ts";
+import { cellFault, cellFromText } from "../../registry/table-csv.ts";
+import type { TableSchema } from "../../registry/table-schema.ts";
 import { headerAbsentRule } from "../../rules/header-absent.ts";
 import { headerDuplicateRule } from "../../rules/header-duplicate.ts";
 import { headerEmptyRule } from "../../rules/header-empty.ts";
 import { headerMissingRule } from "../../rules/header-missing.ts";
 import { headerUnknownRule } from "../../rules/header-unknown.ts";
 import { quoteUnclosedRule } from "../../rules/quote-unclosed.ts";
-import { registryCellMissingRule } from "../../rules/registry-cell-missing.ts";
-import { registryDateUnreadableRule } from "../../rules/registry-date-unreadable.ts";
 import { registryFormatRule } from "../../rules/registry-format.ts";
-import { registryValueInvalidRule } from "../../rules/registry-value-invalid.ts";
 import { rowRaggedRule } from "../../rules/row-ragged.ts";
 import type { Problem } from "../../rules/rule.ts";
-import { eitherEn, eitherVi } from "../../rules/words.ts";
 import { cleanCells } from "../clean-cells.ts";
 import { fileTable } from "../file-table.ts";
 import { isBlank } from "../parse-table.ts";
-import { dropRepeated, problemOf, type Place } from "../problem-log.ts";
+import { dropRepeated, problemOf } from "../problem-log.ts";
+import { nearestValue, problemOfCell } from "./registry-cell.ts";
 import { placeIn, registryFile, type TablePlaces } from "./registry-places.ts";
 
 /** The rows of one registry table with the places they stand in. */
@@ -129,44 +125,4 @@ function rowsOf(
     rows.push(values);
   }
   return { rows, places };
-}
-
-/** Gives what checks can go on with: the text itself, or what an empty cell of the column would be. */
-function nearestValue(field: Field, text: string): unknown {
-  if (field.type === "list") return text.split(";").flatMap((part) => part.trim() || []);
-  if (field.type === "text") return text;
-  if (field.type === "boolean") return false;
-  return field.required === true && field.type !== "date" ? 0 : null;
-}
-
-function problemOfCell(fault: CellFault, field: Field, place: Place): Problem {
-  const meaning = { meaningVi: meaningOf(field.titleVi, field.descriptionVi), meaningEn: meaningOf(field.titleEn, field.descriptionEn) };
-  if (fault === "missing") return problemOf(registryCellMissingRule, place, meaning);
-  if (fault === "date") return problemOf(registryDateUnreadableRule, { ...place, suggestion: readDay(place.value) }, { partial: false });
-  const [expectedVi, expectedEn] = expectedWords(fault, field);
-  const suggestion = fault === "notListed" ? (nearestNames(place.value, field.oneOf ?? [])[0] ?? null) : null;
-  return problemOf(registryValueInvalidRule, { ...place, suggestion }, { expectedVi, expectedEn, ...meaning });
-}
-
-function meaningOf(title: string, description: string | undefined): string {
-  return description === undefined ? `“${title}”` : `“${title}” (${description.replace(/\.$/, "")})`;
-}
-
-function expectedWords(fault: Exclude<CellFault, "missing" | "date">, field: Field): readonly [vi: string, en: string] {
-  switch (fault) {
-    case "notListed":
-      return [allOf(field, eitherVi), allOf(field, eitherEn)];
-    case "integer":
-      return ["một số nguyên, không dấu phân cách", "a whole number without separators"];
-    case "number":
-      return ["một số, phần thập phân sau dấu chấm", "a number with a decimal point"];
-    case "boolean":
-      return ["true hoặc false", "true or false"];
-    case "list":
-      return ["danh sách nối bằng “;”, không có chỗ trống giữa hai dấu", 'a list joined by ";" without empty places'];
-  }
-}
-
-function allOf({ oneOf = [] }: Field, either: (names: readonly string[]) => string): string {
-  return oneOf.length <= 5 ? either(oneOf) : oneOf.map((name) => either([name])).join(", ");
 }
