@@ -41,7 +41,7 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
 
   test("show at the pointer, each mark its own row of the table beside it", async () => {
     const { page, complaints, close } = await watchedPage(site);
-    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    await page.goto(site.url + path);
     const chart = page.locator("figure[id^=f-hang-par-index] > .chart").first();
     await chart.hover();
     await said(chart).waitFor();
@@ -66,7 +66,7 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
 
   test("are read by the arrow keys, from the first to the last, and put away by Escape", async () => {
     const { page, close } = await watchedPage(site);
-    await page.goto(`${site.url}/en${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${site.url}/en${path}`);
     const chart = page.locator("figure[id^=f-chuoi] > .chart").first();
     expect(await chart.getAttribute("aria-label")).toBe("Chart: arrow keys read its values");
     await page.locator("main a").last().focus();
@@ -85,7 +85,7 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
 
   test("stay under a finger until it points elsewhere, inside a page of 360 px", async () => {
     const { page, close } = await watchedPage(site, { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    await page.goto(site.url + path);
     const chart = page.locator("figure[id^=f-hang-par-index] > .chart").first();
     const dot = chart.locator("svg g circle").first();
     const { x, y } = await middle(dot);
@@ -104,7 +104,7 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
   test("are read on the page of a ready comparison and of a chart itself, and axe finds nothing", async () => {
     const { page, complaints, close } = await watchedPage(site);
     for (const at of ["/so-sanh/loai-co-quan/so-y-te/", "/so-sanh/#so-lieu=par-index&don-vi=gia-lai/so-y-te,tay-ninh/so-y-te"]) {
-      await page.goto(site.url + at, { waitUntil: "networkidle" });
+      await page.goto(site.url + at);
       const chart = charts(page).first();
       await chart.focus();
       await page.keyboard.press("ArrowRight");

@@ -23,7 +23,8 @@ const csvFile = (text: string, name = "xep-loai.csv") => ({ name, mimeType: "tex
 
 async function opened(options: Parameters<typeof watchedPage>[1] = {}, at = path): Promise<WatchedPage> {
   const watched = await watchedPage(site, options);
-  await watched.page.goto(site.url + at, { waitUntil: "networkidle" });
+  await watched.page.goto(site.url + at);
+  if (options.javaScriptEnabled !== false) await watched.page.locator("form.check-file").waitFor();
   return watched;
 }
 
@@ -61,6 +62,7 @@ describe("the page that checks files", { timeout: 120_000 }, () => {
   test("takes a dropped file, names every cell, offers values to copy, a corrected file and reports, and sends nothing", async () => {
     const watched = await opened({ permissions: ["clipboard-read", "clipboard-write"] });
     const { page } = watched;
+    await page.waitForLoadState("networkidle");
     const requests: string[] = [];
     page.on("request", (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await fill(page);

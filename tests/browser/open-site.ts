@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { startStaticServer } from "../../scripts/lib/static-server.ts";
 import { contentPolicy } from "../../src/site/response-headers.ts";
 import { launchBrowser } from "./browser.ts";
@@ -11,6 +11,8 @@ export const siteFolder = resolve(process.env["OUT_DIR"] ?? "dist");
 export interface OpenSite {
   url: string;
   browser: Browser;
+  /** Gives the context with these options, one for all pages of a file: another would be another process, which reads all scripts anew. */
+  contextOf(options: BrowserContextOptions): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -19,14 +21,21 @@ let launched: Promise<Browser> | undefined;
 /**
  * Serves the built site under its content policy, and opens a browser: one serves all files of a process, and ends with it.
  *
- * Each file has contexts of its own in it, and leaves none.
+ * Each file has contexts of its own in it, and leaves none; within a file no page leaves anything to the next, for the site keeps nothing.
  */
 export async function openSite(): Promise<OpenSite> {
   const server = await startStaticServer(siteFolder, { port: 0, headers: { "content-security-policy": contentPolicy } });
   const browser = await (launched ??= launchBrowser());
+  const contexts = new Map<string, Promise<BrowserContext>>();
   return {
     url: server.url.slice(0, -1),
     browser,
+    contextOf: (options) => {
+      const key = JSON.stringify(options);
+      const context = contexts.get(key) ?? browser.newContext(options);
+      contexts.set(key, context);
+      return context;
+    },
     close: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
       await server.close();
@@ -44,8 +53,7 @@ export interface WatchedPage {
 
 /** Opens a page that notes errors, refused things, failed requests and requests to anybody else. */
 export async function watchedPage(site: OpenSite, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await site.browser.newContext(options);
-  const page = await context.newPage();
+  const page = await (await site.contextOf(options)).newPage();
   let noted: string[] = [];
   page.on("console", (message) => {
     // A browser logs the answer 404 of the page itself as an error; its status is looked at separately.
@@ -72,6 +80,6 @@ export async function watchedPage(site: OpenSite, options: BrowserContextOptions
       noted = [];
       return all;
     },
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
