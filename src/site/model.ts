@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../charts/chart-spec.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { RowComparability } from "./figures/row-comparability.ts";
 
 /** A link inside the site; `path` has neither base nor language folder, and may end in an anchor. */
 export interface Link {
@@ -52,6 +53,8 @@ export interface Figure {
   table: Table;
   sources: Text;
   notes: readonly Text[];
+  /** What the engine says of each value among the others: two columns of the chart's CSV. */
+  comparability?: readonly RowComparability[];
 }
 
 /** A term and what stands for it. */

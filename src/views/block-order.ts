@@ -1,5 +1,6 @@
+import { type Basis, uniqueBasis } from "../compare/basis.ts";
 import { compareScores, compareScoreSet } from "../compare/compare-scores.ts";
-import type { Verdict } from "../compare/rule.ts";
+import type { FoundReason, Verdict } from "../compare/rule.ts";
 import { isBound } from "../compare/rules/status.ts";
 import { unitBasis } from "../compare/score-maximum.ts";
 import type { Score } from "../registry/observation-tables.ts";
@@ -18,6 +19,9 @@ export interface BlockOrder {
   reasons: string[];
   /** Rule ids: why values stand apart although they are published. */
   apartReasons: string[];
+  /** What stands behind `reasons`, and behind `apartReasons`. */
+  basis: readonly Basis[];
+  apartBasis: readonly Basis[];
 }
 
 /** Puts the scores of one block and year in order, as far as the engine lets their values stand together. */
@@ -31,12 +35,15 @@ export function blockOrder(scores: readonly Score[], unit: Score["unit"], regist
   const isOrdered = verdict !== "notComparable";
   const ordered = isOrdered ? [...placeable].sort(byStanding) : [];
   const apart = scores.filter((score) => !isOrdered || !placeable.includes(score));
+  const refusals = apartReasons(ordered[0], apart, registry);
   return {
     ordered,
     apart: byPrintedRank(apart, registry),
     verdict,
     reasons: reasons.map((reason) => reason.id),
-    apartReasons: apartReasons(ordered[0], apart, registry),
+    apartReasons: [...new Set(refusals.map((reason) => reason.id))].sort(),
+    basis: uniqueBasis(reasons.flatMap((reason) => reason.basis)),
+    apartBasis: uniqueBasis(refusals.flatMap((reason) => reason.basis)),
   };
 }
 
@@ -60,10 +67,9 @@ function byPrintedRank(scores: readonly Score[], registry: Registry): Score[] {
   return [...scores].sort((a, b) => (mayBeRanked ? byRank(a, b) : 0) || bySubject(a, b));
 }
 
-function apartReasons(best: Score | undefined, apart: readonly Score[], registry: Registry): string[] {
+function apartReasons(best: Score | undefined, apart: readonly Score[], registry: Registry): FoundReason[] {
   const published = apart.filter((score) => score.value !== null);
   const [first] = best === undefined ? published : [best];
   if (first === undefined) return [];
-  const refusing = published.flatMap((score) => compareScores(first, score, registry).reasons.filter((reason) => reason.verdict === "notComparable"));
-  return [...new Set(refusing.map((reason) => reason.id))].sort();
+  return published.flatMap((score) => compareScores(first, score, registry).reasons.filter((reason) => reason.verdict === "notComparable"));
 }

@@ -1,4 +1,5 @@
 import { median } from "d3-array";
+import type { Basis } from "../compare/basis.ts";
 import type { Verdict } from "../compare/rule.ts";
 import { membershipOf } from "../compare/membership.ts";
 import type { Score } from "../registry/observation-tables.ts";
@@ -26,6 +27,9 @@ export interface BlockScores {
   reasons: string[];
   /** Why published values stand apart from the order (rule ids). */
   apartReasons: string[];
+  /** What stands behind them. */
+  basis: readonly Basis[];
+  apartBasis: readonly Basis[];
   /** How many of them have a value. */
   published: number;
   /** The block's size: of provinces by the registry, of others as printed; null: not known. */

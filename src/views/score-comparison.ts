@@ -1,3 +1,4 @@
+import { type Basis, uniqueBasis } from "../compare/basis.ts";
 import { comparableScoreGroups, compareScoreSet } from "../compare/compare-scores.ts";
 import type { FoundReason, Verdict } from "../compare/rule.ts";
 import type { Score } from "../registry/observation-tables.ts";
@@ -21,6 +22,8 @@ export interface ComparableGroup {
   verdict: Exclude<Verdict, "notComparable">;
   /** What to keep in mind of them (rule ids). */
   conditions: string[];
+  /** What stands behind the conditions. */
+  basis: readonly Basis[];
   /** Whether the printed ranks may stand beside each other. */
   hasComparableRanks: boolean;
 }
@@ -114,6 +117,7 @@ function comparableGroup(scores: readonly Score[], registry: Registry): Comparab
     scores: [...scores].sort((a, b) => (b.value as number) - (a.value as number) || (subjectIdOf(a) < subjectIdOf(b) ? -1 : 1)),
     verdict: isAlone || verdict === "comparable" ? "comparable" : "conditional",
     conditions: isAlone ? [] : reasons.map((reason) => reason.id),
+    basis: isAlone ? [] : uniqueBasis(reasons.flatMap((reason) => reason.basis)),
     hasComparableRanks: compareScoreSet(scores, registry, { purpose: "rank" }).verdict !== "notComparable",
   };
 }

@@ -11,6 +11,8 @@ export interface SeriesPoint {
   year: number;
   score: Score;
   segment: string;
+  /** Why it is not joined to the values before it, or what to keep in mind where it is (rule ids). */
+  reasons: string[];
 }
 
 /** Where a series stops: just before this year, for these reasons (rule ids). */
@@ -29,11 +31,13 @@ export interface ScoreSeries {
   breaks: SeriesBreak[];
   /** Why values that are joined compare only with a condition (rule ids). */
   conditions: string[];
+  /** What stands behind the conditions. */
+  conditionBasis: readonly Basis[];
 }
 
 /** Orders a subject's scores by year, one a year, and cuts the series wherever a value may not be compared with those before it. */
 export function scoreSeries(registry: Registry, scores: readonly Score[]): ScoreSeries {
-  const series: ScoreSeries = { points: [], breaks: [], conditions: [] };
+  const series: ScoreSeries = { points: [], breaks: [], conditions: [], conditionBasis: [] };
   const conditions = new Set<string>();
   let segment: Score[] = [];
   let number = 0;
@@ -46,9 +50,10 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
       number += 1;
     } else {
       for (const reason of reasons) conditions.add(reason);
+      series.conditionBasis = uniqueBasis([...series.conditionBasis, ...basis]);
     }
     segment.push(score);
-    series.points.push({ year: score.year as number, score, segment: String(number) });
+    series.points.push({ year: score.year as number, score, segment: String(number), reasons });
   }
   series.conditions = [...conditions].sort();
   return series;
@@ -66,7 +71,7 @@ function againstAll(segment: readonly Score[], score: Score, registry: Registry)
   return {
     verdict: strictest(comparisons.map((comparison) => comparison.verdict)),
     reasons: [...new Set(reasons.map((reason) => reason.id))].sort(),
-    basis: uniqueBasis(reasons.filter((reason) => reason.verdict === "notComparable").flatMap((reason) => reason.basis)),
+    basis: uniqueBasis(reasons.filter((reason) => refusing === undefined || reason.verdict === "notComparable").flatMap((reason) => reason.basis)),
   };
 }
 

@@ -2,6 +2,9 @@ import { resolve } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/render.ts";
+import { strictest } from "../../src/compare/compare.ts";
+import type { Verdict } from "../../src/compare/rule.ts";
+import { reasonById } from "../../src/compare/rules.ts";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { tableOfFamily } from "../../src/registry/observation-tables.ts";
@@ -10,7 +13,7 @@ import { chartPicture } from "../../src/sharing/chart-picture.ts";
 import { embedStyles } from "../../src/sharing/embed-style.ts";
 import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
-import { chartCsv, ChartCollection, type SiteChart } from "../../src/site/charts/site-chart.ts";
+import { chartCsv, ChartCollection, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
 import type { PageModel } from "../../src/site/model.ts";
 import { pagesOf } from "../../src/site/plan.ts";
 import { siteData } from "../../src/tables/site-data.ts";
@@ -109,11 +112,9 @@ describe("charts that can be taken along", () => {
     expect(
       breaking((chart) => {
         const family = chart.observations[0]!.family;
-        const rows = tableFromCsv(tableOfFamily[family], chartCsv(chart).csv) as {
-          observationId: string;
-          value?: number | null;
-          count?: number | null;
-        }[];
+        const table = tableOfFamily[family];
+        const compared = tableFromCsv({ ...table, fields: [...table.fields, ...comparabilityFields] }, chartCsv(chart).csv) as CsvRow[];
+        const rows = compared.map(({ comparability: _comparability, reasons: _reasons, ...row }) => row);
         if (rows.length === 0) return "no row";
         for (const row of rows)
           if (JSON.stringify(row) !== JSON.stringify(rowsById.get(row.observationId))) return `${row.observationId} differs from the table`;
@@ -127,6 +128,57 @@ describe("charts that can be taken along", () => {
       }),
     ).toEqual([]);
     expect(drawn).toBeGreaterThan(3_000);
+  });
+});
+
+interface CsvRow {
+  observationId: string;
+  value?: number | null;
+  count?: number | null;
+  comparability: Verdict;
+  reasons: string[];
+}
+
+describe("the CSV of a chart", () => {
+  const rowsOf = (chart: SiteChart): CsvRow[] => {
+    const table = tableOfFamily[chart.observations[0]!.family];
+    return tableFromCsv({ ...table, fields: [...table.fields, ...comparabilityFields] }, chartCsv(chart).csv) as CsvRow[];
+  };
+  const verdictOf = (reasons: readonly string[]): Verdict => strictest(reasons.map((id) => reasonById.get(id)!.verdict));
+
+  it("says of every value how it compares, and why where it does not, by reasons that the pages explain", () => {
+    const verdicts = new Map<Verdict, number>();
+    expect(
+      breaking((chart) => {
+        for (const { observationId, comparability, reasons } of rowsOf(chart)) {
+          verdicts.set(comparability, (verdicts.get(comparability) ?? 0) + 1);
+          if (comparability !== verdictOf(reasons)) return `${observationId}: ${comparability} for ${reasons.join()}`;
+        }
+        return null;
+      }),
+    ).toEqual([]);
+    for (const verdict of ["comparable", "conditional", "notComparable"] as const) expect(verdicts.get(verdict), verdict).toBeGreaterThan(100);
+  });
+
+  it("has no condition above the chart that no row carries", () => {
+    const conditional = all().filter(({ figure }) => figure.chart.options.condition != null);
+    expect(conditional.length).toBeGreaterThan(40);
+    expect(
+      breaking((chart) => {
+        const { condition } = chart.figure.chart.options;
+        if (condition == null) return null;
+        const texts = new Set(
+          rowsOf(chart).flatMap(({ reasons }) => reasons.map((id) => reasonById.get(id)![chart.locale === "vi" ? "textVi" : "textEn"])),
+        );
+        return [...texts].some((text) => condition.includes(text)) ? null : "the condition is on no row";
+      }),
+    ).toEqual([]);
+  });
+
+  it("refuses the value at which a line stops", () => {
+    const broken = charts.vi.filter(({ figure: { chart } }) => chart.kind === "trend" && new Set(chart.rows.map((row) => row.segment)).size > 1);
+    expect(broken.length).toBeGreaterThan(5);
+    for (const chart of broken) expect(rowsOf(chart).filter((row) => row.comparability === "notComparable").length, chart.chartId).toBeGreaterThan(0);
   });
 });
 

@@ -6,7 +6,7 @@ import { component, registry, score } from "../tables/rows.ts";
 const known = registry({ components: [component({ componentId: "total", kind: "total", blockId: "departments", maximum: 100 })] });
 const unit = (name: string, row: Partial<Score>): Score => score({ agencyId: `gia-lai/${name}`, ...row });
 const order = (...rows: Score[]) => {
-  const { ordered, apart, ...rest } = blockOrder(rows, rows[0]?.unit ?? "percent", known);
+  const { ordered, apart, basis: _basis, apartBasis: _apartBasis, ...rest } = blockOrder(rows, rows[0]?.unit ?? "percent", known);
   const names = (scores: readonly Score[]) => scores.map((row) => row.agencyId?.split("/")[1]);
   return { ordered: names(ordered), apart: names(apart), ...rest };
 };
@@ -70,6 +70,14 @@ describe("blockOrder", () => {
   });
 
   it("has nothing to say of no scores", () => {
-    expect(blockOrder([], "percent", known)).toEqual({ ordered: [], apart: [], verdict: "comparable", reasons: [], apartReasons: [] });
+    expect(blockOrder([], "percent", known)).toEqual({
+      ordered: [],
+      apart: [],
+      verdict: "comparable",
+      reasons: [],
+      apartReasons: [],
+      basis: [],
+      apartBasis: [],
+    });
   });
 });

@@ -15,13 +15,23 @@ describe("scoreSeries", () => {
   it("joins values that compare, in the order of years", () => {
     const joined = series({ year: 2023, methodId: "new" }, { year: 2022, methodId: "new" });
     expect(segments(joined)).toEqual(["2022:0", "2023:0"]);
-    expect(joined).toMatchObject({ breaks: [], conditions: [] });
+    expect(joined).toMatchObject({ breaks: [], conditions: [], conditionBasis: [] });
   });
 
   it("stops where the method changes, at the year in which the new one began", () => {
     const broken = series({ year: 2020, methodId: "old" }, { year: 2023, methodId: "new" });
     expect(segments(broken)).toEqual(["2020:0", "2023:1"]);
-    expect(broken.breaks).toEqual([{ year: 2022, reasons: ["method-break"], basis: [{ kind: "method", id: "new" }, { kind: "method", id: "old" }], methodId: "new" }]);
+    expect(broken.breaks).toEqual([
+      {
+        year: 2022,
+        reasons: ["method-break"],
+        basis: [
+          { kind: "method", id: "new" },
+          { kind: "method", id: "old" },
+        ],
+        methodId: "new",
+      },
+    ]);
   });
 
   it("joins on condition what is not known, and says so once", () => {
@@ -50,6 +60,7 @@ describe("scoreSeries", () => {
   });
 
   it("gives nothing for no score, for missing values and for undated ones", () => {
-    for (const rows of [[], [{ value: null }], [{ year: null }]]) expect(series(...rows)).toEqual({ points: [], breaks: [], conditions: [] });
+    for (const rows of [[], [{ value: null }], [{ year: null }]])
+      expect(series(...rows)).toEqual({ points: [], breaks: [], conditions: [], conditionBasis: [] });
   });
 });

@@ -74,7 +74,11 @@ function listSection(locale: Locale): Section {
     heading: inLocale(locale, "Danh mục cho phần mềm", "The list for programs"),
     paragraphs: [
       [
-        inLocale(locale, "Mọi địa chỉ của mọi biểu đồ, kèm mã băm của số liệu và điều kiện khi so sánh: ", "Every address of every chart, with the hash of its figures and the condition under which they compare: "),
+        inLocale(
+          locale,
+          "Mọi địa chỉ của mọi biểu đồ, kèm mã băm của số liệu và điều kiện khi so sánh: ",
+          "Every address of every chart, with the hash of its figures and the condition under which they compare: ",
+        ),
         { text: "danh-muc.csv", file: "/bieu-do/danh-muc.csv" },
       ],
     ],
@@ -140,8 +144,8 @@ function filesSection({ chartId, locale, observations }: SiteChart): Section {
           file(files.csv),
           inLocale(
             locale,
-            `: ${rows} số liệu của biểu đồ với mọi cột của bảng gốc, mỗi dòng có mã, nguồn và tình trạng; xem `,
-            `: the ${rows} figures of the chart with every column of their table, each row with its id, source and status; see the `,
+            `: ${rows} số liệu của biểu đồ với mọi cột của bảng gốc, mỗi dòng có mã, nguồn, tình trạng và hai cột comparability, reasons: số đó so sánh được với các số khác của biểu đồ đến đâu và vì sao (biểu đồ qua các năm: với những năm trước); xem `,
+            `: the ${rows} figures of the chart with every column of their table, each row with its id, source, status and two columns, comparability and reasons: how far it compares with the other figures of the chart and why (over the years: with the years before); see the `,
           ),
           { text: inLocale(locale, "từ điển dữ liệu", "data dictionary"), path: "/du-lieu/" },
         ],

@@ -5,8 +5,10 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { AnyObservation } from "../../registry/any-observation.ts";
 import { tableOfFamily } from "../../registry/observation-tables.ts";
 import { tableToCsv } from "../../registry/table-csv.ts";
+import type { Field } from "../../registry/table-schema.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { Figure, Link, PageFrame, PageModel } from "../model.ts";
+import type { RowComparability } from "../figures/row-comparability.ts";
 import { agencyName, agencyNameWithArea } from "../names.ts";
 import { observationsById } from "../observations-by-id.ts";
 
@@ -111,14 +113,39 @@ function observationsOf(data: SiteData, figure: Figure): AnyObservation[] {
 
 const csvs = new WeakMap<readonly AnyObservation[], { csv: string; sha256: string }>();
 
-/** Writes what a chart is drawn from as CSV: its rows of the table of their family, with every column, and the hash of the file. */
-export function chartCsv({ observations, chartId }: SiteChart): { csv: string; sha256: string } {
+/** The columns that the CSV of a chart has beside those of its table. */
+export const comparabilityFields = [
+  {
+    name: "comparability",
+    type: "text",
+    required: true,
+    titleVi: "So sánh",
+    titleEn: "Comparability",
+    oneOf: ["comparable", "conditional", "notComparable"],
+  },
+  { name: "reasons", type: "list", titleVi: "Lý do", titleEn: "Reasons" },
+] as const satisfies readonly Field[];
+
+/** @throws if the figure leaves out a value: its row would look as if nothing had to be kept in mind. */
+function rowComparability(found: RowComparability | undefined, chartId: string): Pick<RowComparability, "comparability" | "reasons"> {
+  if (found === undefined) throw new Error(`The chart "${chartId}" does not say how one of its values compares.`);
+  return { comparability: found.comparability, reasons: found.reasons };
+}
+
+/**
+ * Writes what a chart is drawn from as CSV, with the hash of the file: its rows of the table of their family, with every column, and
+ * what the engine says of each among the others.
+ */
+export function chartCsv({ observations, chartId, figure }: SiteChart): { csv: string; sha256: string } {
   const known = csvs.get(observations);
   if (known !== undefined) return known;
   const family = observations[0]?.family;
   if (family === undefined || observations.some((one) => one.family !== family))
     throw new Error(`The chart "${chartId}" rests on no table, or on several.`);
-  const csv = tableToCsv(tableOfFamily[family], observations.map(({ row }) => row) as never);
+  const table = tableOfFamily[family];
+  const byId = new Map(figure.comparability?.map((one) => [one.observationId, one]));
+  const rows = observations.map(({ row }) => ({ ...row, ...rowComparability(byId.get(row.observationId), chartId) }));
+  const csv = tableToCsv({ ...table, fields: [...table.fields, ...comparabilityFields] }, rows as never);
   const made = { csv, sha256: hash("sha256", csv, "hex") };
   csvs.set(observations, made);
   return made;

@@ -7,6 +7,7 @@ import { chartWidth } from "../figures/chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "../figures/discrepancy-notes.ts";
 import { comparedNote, slug, sourceCell, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText } from "../figures/reason-texts.ts";
+import { withReasons } from "../figures/row-comparability.ts";
 import type { Figure } from "../model.ts";
 import { rankCell, scoreCell } from "../value-cells.ts";
 import type { ComparisonFigureOptions } from "./panels-figure.ts";
@@ -78,7 +79,8 @@ export function groupFigure(
         group.scores.map((score) => score.sourceId),
         locale,
       ),
-      notes: [...conditionNotes(group.conditions, locale), ...comparedNote(group.scores, locale)],
+      comparability: withReasons(group.scores, group.conditions),
+      notes: [...conditionNotes(data.registry, { ids: group.conditions, basis: group.basis }, locale), ...comparedNote(group.scores, locale)],
     },
     locale,
   );

@@ -3,6 +3,7 @@ import { uniqueBasis } from "../../compare/basis.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatList } from "../../lib/format.ts";
 import { groupBy } from "../../registry/registry.ts";
+import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ScoreComparison } from "../../views/score-comparison.ts";
 import { basisText } from "../figures/basis-text.ts";
@@ -10,6 +11,7 @@ import { chartWidth } from "../figures/chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "../figures/discrepancy-notes.ts";
 import { comparedNote, slug, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "../figures/reason-texts.ts";
+import { ofSeries } from "../figures/row-comparability.ts";
 import type { Figure, Text } from "../model.ts";
 import { scoreTable } from "./score-table.ts";
 import type { UnitNames } from "./unit-names.ts";
@@ -31,6 +33,7 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
   const span = firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
   const title = inLocale(locale, `${index} của từng đơn vị qua các năm, ${span}`, `${index} of each unit over the years, ${span}`);
   const conditions = [...new Set(comparison.units.flatMap(({ series }) => series.conditions))].sort();
+  const conditionBasis = uniqueBasis(comparison.units.flatMap(({ series }) => series.conditionBasis));
   const isAxisShared = sharesAxis(comparison);
   const unit = points[0]?.point.score.unit ?? "percent";
   const spec: ChartSpec = {
@@ -75,8 +78,17 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
         comparison.scores.map((score) => score.sourceId),
         locale,
       ),
+      comparability: comparison.units.flatMap(({ unitId, series }) =>
+        ofSeries(
+          series,
+          comparison.scores.filter((score) => subjectIdOf(score) === unitId),
+          data.registry,
+        ),
+      ),
       notes: [
-        ...(isDrawn ? [...breakNotes(data, comparison, { names, locale }), ...conditionNotes(conditions, locale)] : []),
+        ...(isDrawn
+          ? [...breakNotes(data, comparison, { names, locale }), ...conditionNotes(data.registry, { ids: conditions, basis: conditionBasis }, locale)]
+          : []),
         ...comparedNote(comparison.scores, locale),
       ],
     },

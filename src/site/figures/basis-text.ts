@@ -1,14 +1,17 @@
 import type { Basis } from "../../compare/basis.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { methodLink, sourceLink } from "../links.ts";
+import { methodLink } from "../links.ts";
 import type { Text } from "../model.ts";
+import { sourceLinks } from "./figure-parts.ts";
 
 const mostNamed = 4;
 
 /** Names what stands behind a reason: methods, scales, legal acts, sources that leave a fact out; empty where nothing does. */
 export function basisText(registry: Registry, basis: readonly Basis[], locale: Locale): Text {
-  const named = basis.map((one) => partOf(registry, one, locale)).filter((part) => part !== null);
+  const sourceIds = basis.filter(({ kind, id }) => kind === "source" && registry.sourceById.has(id)).map(({ id }) => id);
+  const others = basis.map((one) => partOf(registry, one, locale)).filter((part) => part !== null);
+  const named = [...others, ...sourceLinks(registry, sourceIds, locale)];
   if (named.length === 0) return [];
   const shown = named.slice(0, mostNamed).flatMap((part, position) => (position === 0 ? [part] : ["; ", part]));
   return [inLocale(locale, " Căn cứ: ", " Basis: "), ...shown, named.length > mostNamed ? "; …" : "."];
@@ -17,16 +20,26 @@ export function basisText(registry: Registry, basis: readonly Basis[], locale: L
 function partOf(registry: Registry, { kind, id }: Basis, locale: Locale): Text[number] | null {
   switch (kind) {
     case "source":
-      return registry.sourceById.has(id) ? sourceLink(registry, id, locale) : null;
+      return null;
     case "method":
       return registry.methodById.has(id) ? methodLink(registry, id, locale) : null;
     case "scale": {
       const scale = registry.scaleById.get(id);
-      return scale === undefined ? null : inLocale(locale, scale.nameVi, scale.nameEn);
+      return scale === undefined ? null : atSource(inLocale(locale, scale.nameVi, scale.nameEn), scale.sourceIds);
     }
     case "instrument":
-      return registry.instrumentById.get(id)?.number ?? null;
+      return instrumentPart(registry, id);
     case "legalAct":
       return id;
   }
+}
+
+function instrumentPart(registry: Registry, id: string): Text[number] | null {
+  const instrument = registry.instrumentById.get(id);
+  return instrument?.number == null ? null : atSource(instrument.number, instrument.sourceIds);
+}
+
+/** Leads to the first source that a scale or an instrument was read in. */
+function atSource(text: string, sourceIds: readonly string[]): Text[number] {
+  return sourceIds[0] === undefined ? text : { text, path: `/nguon/${sourceIds[0]}/` };
 }

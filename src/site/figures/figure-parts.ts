@@ -6,6 +6,11 @@ import { looseDateText } from "../values.ts";
 
 /** Lists the publishers behind a figure, each linked to its source page; two pages of one publisher are told apart. */
 export function sourceList(registry: Registry, sourceIds: Iterable<string>, locale: Locale): Text {
+  return sourceLinks(registry, sourceIds, locale).flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
+}
+
+/** Links to sources, each once and by a name of its own. */
+export function sourceLinks(registry: Registry, sourceIds: Iterable<string>, locale: Locale): Link[] {
   const ids = [...new Set(sourceIds)].sort();
   const dated = toldApart(
     ids.map((id) => sourceLink(registry, id, locale)),
@@ -14,8 +19,7 @@ export function sourceList(registry: Registry, sourceIds: Iterable<string>, loca
       return date === null ? "" : `, ${looseDateText(date, locale)}`;
     },
   );
-  const links = toldApart(dated, (_index, place) => ` (${place})`);
-  return links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
+  return toldApart(dated, (_index, place) => ` (${place})`);
 }
 
 /** Adds to the text of each link that occurs more than once what tells it from the others. */
@@ -46,7 +50,9 @@ export function comparedNote(observations: readonly { comparedWithOriginal: bool
       inLocale(
         locale,
         all ? "Số liệu chép từ bản đọc được, chưa đối chiếu bản gốc." : `${open} trên ${observations.length} số liệu chưa đối chiếu bản gốc.`,
-        all ? "Figures copied from the version read; not yet compared with the original." : `${open} of ${observations.length} figures not yet compared with the original.`,
+        all
+          ? "Figures copied from the version read; not yet compared with the original."
+          : `${open} of ${observations.length} figures not yet compared with the original.`,
       ),
     ],
   ];
@@ -63,10 +69,19 @@ export function linkList(links: readonly Link[]): Text {
  * No part holds two hyphens in a row once it is made plain, so two charts never get one name.
  */
 export function chartId(...parts: readonly (string | number)[]): string {
-  return parts.flatMap((part) => String(part).split("/").map((name) => slug(name).slice(2))).join("--");
+  return parts
+    .flatMap((part) =>
+      String(part)
+        .split("/")
+        .map((name) => slug(name).slice(2)),
+    )
+    .join("--");
 }
 
 /** Makes an id that HTML and SVG accept from any key. */
 export function slug(key: string): string {
-  return `f-${key.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+  return `f-${key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")}`;
 }

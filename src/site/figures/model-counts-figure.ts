@@ -1,6 +1,8 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
 import { compareSet } from "../../compare/compare-set.ts";
+import type { FoundReason } from "../../compare/rule.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { AnyObservation } from "../../registry/any-observation.ts";
 import type { ModelCount } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
@@ -12,7 +14,8 @@ import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
-import { conditionNotes, conditionText } from "./reason-texts.ts";
+import { type Condition, conditionNotes, conditionOf, conditionText } from "./reason-texts.ts";
+import { besideOthers, type RowComparability, withReasons } from "./row-comparability.ts";
 
 /** A longer chart or table is a wall that nobody reads: the pages of areas and the CSV hold all rows. */
 const mostRowsShown = 120;
@@ -26,7 +29,11 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
   const { registry } = data;
   const { locale } = options;
   const id = slug(`mo-hinh-${measure.measureId}`);
-  const title = inLocale(locale, `Số mô hình “Dân vận khéo”: ${measureName(data, measure.measureId, "vi")}`, `“Dân vận khéo” models: ${measureName(data, measure.measureId, "en")}`);
+  const title = inLocale(
+    locale,
+    `Số mô hình “Dân vận khéo”: ${measureName(data, measure.measureId, "vi")}`,
+    `“Dân vận khéo” models: ${measureName(data, measure.measureId, "en")}`,
+  );
   const isLong = measure.rows.length > mostRowsShown;
   const compared = isLong ? [] : measure.bases.filter((basis) => basis.rows.length > 1);
   const conditions = conditionsOf(compared, registry);
@@ -44,26 +51,70 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
         ...disputed(data, row.observationId),
       })),
     ),
-    options: { id, locale, title, width: chartWidth, bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })), condition: conditionText(conditions, locale) },
+    options: {
+      id,
+      locale,
+      title,
+      width: chartWidth,
+      bases: compared.map((basis) => ({ basisId: basis.basisId, label: basisText(basis, locale) })),
+      condition: conditionText(conditions.ids, locale),
+    },
   };
   const drawn = spec.rows.length > 0;
-  return withDiscrepancyNotes({
-    id,
-    chartId: chartId("mo-hinh", measure.measureId),
-    title,
-    description: drawn ? chartDescription(spec) : "",
-    chart: drawn ? spec : null,
-    table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
-    sources: manySources(registry, measure.rows, locale),
-    notes: [...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)), ...conditionNotes(conditions, locale), ...comparedNote(measure.rows, locale)],
-  }, locale);
+  return withDiscrepancyNotes(
+    {
+      id,
+      chartId: chartId("mo-hinh", measure.measureId),
+      title,
+      description: drawn ? chartDescription(spec) : "",
+      chart: drawn ? spec : null,
+      table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
+      sources: manySources(registry, measure.rows, locale),
+      ...(isLong ? {} : { comparability: rowsCompared(measure, registry) }),
+      notes: [
+        ...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)),
+        ...conditionNotes(registry, conditions, locale),
+        ...comparedNote(measure.rows, locale),
+      ],
+    },
+    locale,
+  );
 }
 
 /** What must be kept in mind of the counts that stand in one panel; a bound is drawn as one, and joins nothing. */
-function conditionsOf(bases: readonly ModelBasis[], registry: Registry): string[] {
-  const firm = bases.map((basis) => basis.rows.filter((row) => row.count !== null && row.bound === null));
-  const reasons = firm.flatMap((rows) => (rows.length < 2 ? [] : compareSet(rows.map((row) => ({ family: "models", row })), registry).reasons));
-  return [...new Set(reasons.map((reason) => reason.id))].sort();
+function conditionsOf(bases: readonly ModelBasis[], registry: Registry): Condition {
+  return conditionOf(bases.flatMap((basis) => reasonsWithin(basis, registry)));
+}
+
+function reasonsWithin(basis: ModelBasis, registry: Registry): readonly FoundReason[] {
+  const firm = basis.rows.filter(isFirm);
+  return firm.length < 2
+    ? []
+    : compareSet(
+        firm.map((row) => ({ family: "models", row })),
+        registry,
+      ).reasons;
+}
+
+function isFirm(row: ModelCount): boolean {
+  return row.count !== null && row.bound === null;
+}
+
+/** Says of each count what its panel allows; one that is alone in its panel, or is no number, is asked about beside all others. */
+function rowsCompared(measure: ModelMeasure, registry: Registry): RowComparability[] {
+  const observed = (rows: readonly ModelCount[]) => rows.map((row): AnyObservation => ({ family: "models", row }));
+  return measure.bases.flatMap((basis) => {
+    const firm = basis.rows.filter(isFirm);
+    const inPanel = basis.rows.length < 2 ? [] : firm;
+    const others = inPanel.length > 0 ? firm : measure.rows;
+    return [
+      ...withReasons(
+        inPanel,
+        reasonsWithin(basis, registry).map((reason) => reason.id),
+      ),
+      ...besideOthers(observed(basis.rows.filter((row) => !inPanel.includes(row))), observed(others), registry),
+    ];
+  });
 }
 
 function aloneNote(rows: number, locale: Locale): Text[] {
@@ -95,7 +146,15 @@ function countTable(data: SiteData, measure: ModelMeasure, locale: Locale): Omit
       { title: inLocale(locale, "Nguồn", "Source") },
     ],
     rows: measure.bases.flatMap((basis) =>
-      basis.rows.map((row) => ({ cells: [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], modelCountCell(data, row, locale), sourceCell(data.registry, row, locale)] })),
+      basis.rows.map((row) => ({
+        cells: [
+          [placeLink(data, row, locale)],
+          [basisText(basis, locale)],
+          [periodText(row.period, locale)],
+          modelCountCell(data, row, locale),
+          sourceCell(data.registry, row, locale),
+        ],
+      })),
     ),
   };
 }
@@ -103,8 +162,13 @@ function countTable(data: SiteData, measure: ModelMeasure, locale: Locale): Omit
 /** Counts the figures of each basis, where listing them would be too long. */
 function basisTable(measure: ModelMeasure, locale: Locale): Omit<Table, "caption"> {
   return {
-    columns: [{ title: inLocale(locale, "Cấp, độ dài kỳ", "Level, length of period") }, { title: inLocale(locale, "Số số liệu", "Figures"), numeric: true }],
-    rows: measure.bases.map((basis) => ({ cells: [[basisText(basis, locale)], [{ text: numberText(basis.rows.length, locale), file: "/du-lieu/models.csv" }]] })),
+    columns: [
+      { title: inLocale(locale, "Cấp, độ dài kỳ", "Level, length of period") },
+      { title: inLocale(locale, "Số số liệu", "Figures"), numeric: true },
+    ],
+    rows: measure.bases.map((basis) => ({
+      cells: [[basisText(basis, locale)], [{ text: numberText(basis.rows.length, locale), file: "/du-lieu/models.csv" }]],
+    })),
   };
 }
 
@@ -117,7 +181,15 @@ function manySources(registry: Registry, rows: readonly ModelCount[], locale: Lo
 }
 
 function tooManyNote(rows: number, locale: Locale): Text[] {
-  return [[inLocale(locale, `Có ${numberText(rows, "vi")} số liệu, nhiều hơn mức đọc được trên một biểu đồ hay một bảng; xem trang từng địa phương hoặc tải CSV.`, `There are ${numberText(rows, "en")} figures, more than one chart or table can show; see the pages of areas or the CSV.`)]];
+  return [
+    [
+      inLocale(
+        locale,
+        `Có ${numberText(rows, "vi")} số liệu, nhiều hơn mức đọc được trên một biểu đồ hay một bảng; xem trang từng địa phương hoặc tải CSV.`,
+        `There are ${numberText(rows, "en")} figures, more than one chart or table can show; see the pages of areas or the CSV.`,
+      ),
+    ],
+  ];
 }
 
 function chartDetail(row: ModelCount, locale: Locale): string {

@@ -1,11 +1,13 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Registry } from "../../registry/registry.ts";
 import { numberText } from "../values.ts";
 import type { Text } from "../model.ts";
 import type { BlockScores } from "../../views/block-scores.ts";
+import { basisText } from "./basis-text.ts";
 import { conditionNotes, reasonTexts } from "./reason-texts.ts";
 
 /** Says what the order of a block rests on: its conditions, which values stand apart from it, or why there is none. */
-export function orderNotes(block: BlockScores, locale: Locale): Text[] {
+export function orderNotes(registry: Registry, block: BlockScores, locale: Locale): Text[] {
   if (block.verdict === "notComparable") {
     return [
       [
@@ -14,13 +16,17 @@ export function orderNotes(block: BlockScores, locale: Locale): Text[] {
           `Không xếp thứ tự, không tính trung vị: ${reasonTexts(block.reasons, "vi")}`,
           `Neither put in order nor given a median: ${reasonTexts(block.reasons, "en")}`,
         ),
+        ...basisText(registry, block.basis, locale),
       ],
     ];
   }
-  return [...conditionNotes(block.ordered > 1 ? block.reasons : [], locale), ...apartNotes(block, locale)];
+  return [
+    ...conditionNotes(registry, { ids: block.ordered > 1 ? block.reasons : [], basis: block.basis }, locale),
+    ...apartNotes(registry, block, locale),
+  ];
 }
 
-function apartNotes(block: BlockScores, locale: Locale): Text[] {
+function apartNotes(registry: Registry, block: BlockScores, locale: Locale): Text[] {
   const apart = block.scores.slice(block.ordered).filter((score) => score.value !== null).length;
   if (apart === 0) return [];
   const said = reasonTexts(block.apartReasons, locale);
@@ -31,6 +37,7 @@ function apartNotes(block: BlockScores, locale: Locale): Text[] {
         `${numberText(apart, "vi")} đơn vị không xếp vào thứ tự: ${said}`,
         `${numberText(apart, "en")} ${apart === 1 ? "unit stands" : "units stand"} apart from the order: ${said}`,
       ),
+      ...basisText(registry, block.apartBasis, locale),
     ],
   ];
 }

@@ -14,6 +14,7 @@ import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
+import { ofBlock } from "./row-comparability.ts";
 import { computedRankText, roundingNote } from "./rounding-note.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
@@ -40,37 +41,50 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
     },
   };
-  return withDiscrepancyNotes({
-    id,
-    chartId: chartId("hang", block.indexId, block.areaId, block.blockId, block.year),
-    title,
-    description: drawn.length >= 2 ? chartDescription(spec) : "",
-    chart: drawn.length >= 2 ? spec : null,
-    table: withoutEmptyColumns({
-      caption: title,
-      columns: [
-        { title: inLocale(locale, "Đơn vị", "Unit") },
-        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng tính được", "Computed rank"), numeric: true },
-        { title: inLocale(locale, "Hạng", "Grade") },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: block.scores.map((score) => ({
-        cells: [
-          [subjectLink(data, score, locale)],
-          scoreCell(data, score, locale),
-          rankCell(data, score, locale),
-          [computedRankText(data, score, locale)],
-          [score.gradeAsPrinted ?? ""],
-          sourceCell(registry, score, locale),
+  return withDiscrepancyNotes(
+    {
+      id,
+      chartId: chartId("hang", block.indexId, block.areaId, block.blockId, block.year),
+      title,
+      description: drawn.length >= 2 ? chartDescription(spec) : "",
+      chart: drawn.length >= 2 ? spec : null,
+      table: withoutEmptyColumns({
+        caption: title,
+        columns: [
+          { title: inLocale(locale, "Đơn vị", "Unit") },
+          { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+          { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
+          { title: inLocale(locale, "Thứ hạng tính được", "Computed rank"), numeric: true },
+          { title: inLocale(locale, "Hạng", "Grade") },
+          { title: inLocale(locale, "Nguồn", "Source") },
         ],
-        emphasis: subjectIdOf(score) === options.highlightId,
-      })),
-    }),
-    sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
-    notes: [...partialNote(block, locale), ...orderNotes(block, locale), ...roundingNote(data, block, locale), ...comparedNote(block.scores, locale)],
-  }, locale);
+        rows: block.scores.map((score) => ({
+          cells: [
+            [subjectLink(data, score, locale)],
+            scoreCell(data, score, locale),
+            rankCell(data, score, locale),
+            [computedRankText(data, score, locale)],
+            [score.gradeAsPrinted ?? ""],
+            sourceCell(registry, score, locale),
+          ],
+          emphasis: subjectIdOf(score) === options.highlightId,
+        })),
+      }),
+      sources: sourceList(
+        registry,
+        block.scores.map((score) => score.sourceId),
+        locale,
+      ),
+      comparability: ofBlock(block, registry),
+      notes: [
+        ...partialNote(block, locale),
+        ...orderNotes(registry, block, locale),
+        ...roundingNote(data, block, locale),
+        ...comparedNote(block.scores, locale),
+      ],
+    },
+    locale,
+  );
 }
 
 type Rows = Extract<ChartSpec, { kind: "ranked" }>["rows"];
@@ -97,7 +111,8 @@ function rowsOf(data: SiteData, block: BlockScores, locale: Locale): Rows {
 
 /** Those in order, and below them those of the same unit that are a bound only; none where the values may not stand on one axis. */
 function drawnScores(block: BlockScores): Score[] {
-  const isDrawable = (score: Score, position: number) => position < block.ordered || (block.ordered > 0 && score.value !== null && score.unit === block.unit);
+  const isDrawable = (score: Score, position: number) =>
+    position < block.ordered || (block.ordered > 0 && score.value !== null && score.unit === block.unit);
   return block.scores.filter(isDrawable);
 }
 
@@ -117,7 +132,16 @@ function showsMedian(block: BlockScores): boolean {
 function partialNote(block: BlockScores, locale: Locale): Text[] {
   const shown = block.scores.length;
   const median = showsMedian(block);
-  if (block.blockTotal === null) return [[inLocale(locale, `Nguồn nêu ${shown} đơn vị, không nêu tổng số của khối.`, `The sources name ${shown} units and do not state the size of the block.`)]];
+  if (block.blockTotal === null)
+    return [
+      [
+        inLocale(
+          locale,
+          `Nguồn nêu ${shown} đơn vị, không nêu tổng số của khối.`,
+          `The sources name ${shown} units and do not state the size of the block.`,
+        ),
+      ],
+    ];
   if (block.published >= block.blockTotal) return [];
   return [
     [
@@ -131,7 +155,9 @@ function partialNote(block: BlockScores, locale: Locale): Text[] {
 }
 
 function subjectLabel(data: SiteData, score: Score, locale: Locale): string {
-  return score.agencyId === null ? shortAreaName(data.registry, score.areaId, locale).replace(/ \(.*\)$/, "") : chartLabel(data.registry, score.agencyId, locale);
+  return score.agencyId === null
+    ? shortAreaName(data.registry, score.areaId, locale).replace(/ \(.*\)$/, "")
+    : chartLabel(data.registry, score.agencyId, locale);
 }
 
 function subjectLink(data: SiteData, score: Score, locale: Locale) {

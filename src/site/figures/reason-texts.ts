@@ -1,6 +1,10 @@
+import { type Basis, uniqueBasis } from "../../compare/basis.ts";
+import type { FoundReason } from "../../compare/rule.ts";
 import { reasonById } from "../../compare/rules.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Text } from "../model.ts";
+import { basisText } from "./basis-text.ts";
 
 /** Says the reasons of a verdict, a sentence each. */
 export function reasonTexts(ids: readonly string[], locale: Locale): string {
@@ -17,8 +21,26 @@ export function conditionText(ids: readonly string[], locale: Locale): string | 
   return inLocale(locale, `So sánh có điều kiện: ${reasonTexts(ids, "vi")}`, `Compare with care: ${reasonTexts(ids, "en")}`);
 }
 
-/** Gives the condition as a note of a figure. */
-export function conditionNotes(ids: readonly string[], locale: Locale): Text[] {
+/** Gives the condition as a note of a figure, with what stands behind it; where nothing particular does, the rules of this site. */
+export function conditionNotes(registry: Registry, { ids, basis }: Condition, locale: Locale): Text[] {
   const condition = conditionText(ids, locale);
-  return condition === null ? [] : [[condition]];
+  if (condition === null) return [];
+  const grounds = basisText(registry, basis, locale);
+  return [[condition, ...(grounds.length > 0 ? grounds : ruleText(ids[0] ?? "", locale))]];
+}
+
+/** What must be kept in mind of values that stand together (rule ids), and what stands behind it. */
+export interface Condition {
+  ids: readonly string[];
+  basis: readonly Basis[];
+}
+
+function ruleText(id: string, locale: Locale): Text {
+  const rules = { text: inLocale(locale, "quy tắc so sánh", "the rules of comparison"), path: `/phuong-phap/#ly-do-${id}` };
+  return [inLocale(locale, " Căn cứ: ", " Basis: "), rules, "."];
+}
+
+/** Gathers the condition of reasons that the engine found. */
+export function conditionOf(reasons: readonly FoundReason[]): Condition {
+  return { ids: [...new Set(reasons.map((reason) => reason.id))].sort(), basis: uniqueBasis(reasons.flatMap((reason) => reason.basis)) };
 }

@@ -15,6 +15,7 @@ import { chartWidth } from "./chart-width.ts";
 import { withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { checkReason } from "./check-reason.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { besideOthers } from "./row-comparability.ts";
 import { indicatorName } from "./indicator-name.ts";
 
 /** Shows the figures of one unit's report with the verdict of every check that the figures allow. */
@@ -24,43 +25,61 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
   const figures = group.rows.map((row) => row.figure);
   const id = slug(`so-lieu-${group.agencyId ?? group.areaId}-${group.period ?? "na"}-${group.stage}`);
   const title = figureTitle(data, group, locale);
-  const spec: ChartSpec = { kind: "report-figures", rows: group.rows.map((row) => chartRow(data, row, locale)), options: { id, locale, title, width: chartWidth } };
-  return withDiscrepancyNotes({
-    id,
-    chartId: chartId("bao-cao", figures[0]?.reportId ?? "", group.agencyId ?? group.areaId, group.period ?? "na", group.stage),
-    title,
-    description: chartDescription(spec),
-    chart: spec,
-    table: {
-      caption: title,
-      columns: [
-        { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
-        { title: inLocale(locale, "Nguyên văn", "As printed") },
-        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Tình trạng", "Status") },
-        { title: inLocale(locale, "Kiểm tra", "Check") },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: group.rows.map((row) => ({
-        cells: [
-          [indicatorName(data, row.figure.indicatorId, locale)],
-          [row.figure.valueAsPrinted === null ? "–" : observationLink(row.figure, `“${row.figure.valueAsPrinted}”`)],
-          figureCell(data, row.figure, locale),
-          [statusPart(row.figure.status, locale)],
-          checkCell(row, locale),
-          sourceCell(registry, row.figure, locale),
+  const spec: ChartSpec = {
+    kind: "report-figures",
+    rows: group.rows.map((row) => chartRow(data, row, locale)),
+    options: { id, locale, title, width: chartWidth },
+  };
+  const observed = figures.map((row) => ({ family: "reports", row }) as const);
+  return withDiscrepancyNotes(
+    {
+      id,
+      chartId: chartId("bao-cao", figures[0]?.reportId ?? "", group.agencyId ?? group.areaId, group.period ?? "na", group.stage),
+      title,
+      description: chartDescription(spec),
+      chart: spec,
+      table: {
+        caption: title,
+        columns: [
+          { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
+          { title: inLocale(locale, "Nguyên văn", "As printed") },
+          { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+          { title: inLocale(locale, "Tình trạng", "Status") },
+          { title: inLocale(locale, "Kiểm tra", "Check") },
+          { title: inLocale(locale, "Nguồn", "Source") },
         ],
-      })),
+        rows: group.rows.map((row) => ({
+          cells: [
+            [indicatorName(data, row.figure.indicatorId, locale)],
+            [row.figure.valueAsPrinted === null ? "–" : observationLink(row.figure, `“${row.figure.valueAsPrinted}”`)],
+            figureCell(data, row.figure, locale),
+            [statusPart(row.figure.status, locale)],
+            checkCell(row, locale),
+            sourceCell(registry, row.figure, locale),
+          ],
+        })),
+      },
+      sources: sourceList(
+        registry,
+        figures.map((figure) => figure.sourceId),
+        locale,
+      ),
+      comparability: besideOthers(observed, observed, registry),
+      notes: comparedNote(figures, locale),
     },
-    sources: sourceList(registry, figures.map((figure) => figure.sourceId), locale),
-    notes: comparedNote(figures, locale),
-  }, locale);
+    locale,
+  );
 }
 
 function figureTitle(data: SiteData, group: ReportGroup, locale: Locale): string {
-  const subject = group.agencyId === null ? areaNameInText(data.registry, group.areaId, locale) : agencyNameWithArea(data.registry, group.agencyId, locale);
+  const subject =
+    group.agencyId === null ? areaNameInText(data.registry, group.areaId, locale) : agencyNameWithArea(data.registry, group.agencyId, locale);
   const planned = group.stage === "planned" ? inLocale(locale, " (kế hoạch)", " (planned)") : "";
-  return inLocale(locale, `Số liệu quy chế dân chủ ở cơ sở của ${subject}${periodsPhrase([group.period], "vi")}${planned}`, `Grassroots-democracy figures of ${subject}${periodsPhrase([group.period], "en")}${planned}`);
+  return inLocale(
+    locale,
+    `Số liệu quy chế dân chủ ở cơ sở của ${subject}${periodsPhrase([group.period], "vi")}${planned}`,
+    `Grassroots-democracy figures of ${subject}${periodsPhrase([group.period], "en")}${planned}`,
+  );
 }
 
 function chartRow(data: SiteData, row: ReportRow, locale: Locale) {
@@ -72,19 +91,25 @@ function chartRow(data: SiteData, row: ReportRow, locale: Locale) {
     value: row.figure.value,
     verdict: check?.verdict ?? null,
     verdictText: check === undefined || check.verdict === "holds" ? null : checkReason(data, check, locale),
-    ...(row.parts === null ? {} : { parts: row.parts.map((part) => ({ label: indicatorName(data, part.indicatorId, locale), ...partValue(data, part.figure, locale) })) }),
+    ...(row.parts === null
+      ? {}
+      : { parts: row.parts.map((part) => ({ label: indicatorName(data, part.indicatorId, locale), ...partValue(data, part.figure, locale) })) }),
   };
 }
 
 function partValue(data: SiteData, figure: ReportFigure | null, locale: Locale): { printed: string; value: number | null } {
-  return figure === null ? { printed: statusText("notPublished", locale), value: null } : { printed: figureText(data.registry, figure, locale), value: figure.value };
+  return figure === null
+    ? { printed: statusText("notPublished", locale), value: null }
+    : { printed: figureText(data.registry, figure, locale), value: figure.value };
 }
 
 const severity: Record<ReportCheck["verdict"], number> = { contradiction: 0, warning: 1, notCheckable: 2, holds: 3 };
 
 /** Orders checks from the gravest; of equal ones, arithmetic comes before what was declared. */
 function byGravity(a: ReportCheck, b: ReportCheck): number {
-  return severity[a.verdict] - severity[b.verdict] || Number(a.ruleId === "declared") - Number(b.ruleId === "declared") || (a.checkId < b.checkId ? -1 : 1);
+  return (
+    severity[a.verdict] - severity[b.verdict] || Number(a.ruleId === "declared") - Number(b.ruleId === "declared") || (a.checkId < b.checkId ? -1 : 1)
+  );
 }
 
 /** Gives the verdict of each check of a figure; those that do not hold lead to both statements. */

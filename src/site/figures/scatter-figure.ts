@@ -13,7 +13,8 @@ import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceList } from "./figure-parts.ts";
-import { conditionNotes, conditionText } from "./reason-texts.ts";
+import { type Condition, conditionNotes, conditionOf, conditionText } from "./reason-texts.ts";
+import { withReasons } from "./row-comparability.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
 export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, options: { locale: Locale; highlightId?: string }): Figure | null {
@@ -32,7 +33,11 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
   const place = areaNameInText(registry, x.areaId, locale);
   const block = registry.blockById.get(x.blockId);
   const blockName = block === undefined ? x.blockId : inLocale(locale, block.nameVi, block.nameEn);
-  const title = inLocale(locale, `${xName} và ${yName} năm ${x.year}: ${blockName}, ${place}`, `${xName} and ${yName} ${x.year}: ${blockName}, ${place}`);
+  const title = inLocale(
+    locale,
+    `${xName} và ${yName} năm ${x.year}: ${blockName}, ${place}`,
+    `${xName} and ${yName} ${x.year}: ${blockName}, ${place}`,
+  );
   const spec: ChartSpec = {
     kind: "scatter",
     rows: pairs.map((pair) => ({
@@ -45,34 +50,64 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
       ...disputed(data, pair.x.observationId),
       ...disputed(data, pair.y.observationId),
     })),
-    options: { id, locale, title, width: chartWidth, xLabel: xName, yLabel: yName, xUnit: x.unit, yUnit: y.unit, condition: conditionText(conditions, locale), ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }) },
-  };
-  return withDiscrepancyNotes({
-    id,
-    chartId: chartId("hai-chi-so", x.indexId, y.indexId, x.areaId, x.blockId, x.year),
-    title,
-    description: chartDescription(spec),
-    chart: spec,
-    table: {
-      caption: title,
-      columns: [
-        { title: inLocale(locale, "Đơn vị", "Unit") },
-        { title: xName, numeric: true },
-        { title: yName, numeric: true },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: pairs.map((pair) => ({
-        cells: [[agencyLink(registry, subjectIdOf(pair.x), locale)], scoreCell(data, pair.x, locale), scoreCell(data, pair.y, locale), [observationLink(pair.x, xName), ", ", observationLink(pair.y, yName)]],
-        emphasis: subjectIdOf(pair.x) === options.highlightId,
-      })),
+    options: {
+      id,
+      locale,
+      title,
+      width: chartWidth,
+      xLabel: xName,
+      yLabel: yName,
+      xUnit: x.unit,
+      yUnit: y.unit,
+      condition: conditionText(conditions.ids, locale),
+      ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
     },
-    sources: sourceList(registry, pairs.flatMap((pair) => [pair.x.sourceId, pair.y.sourceId]), locale),
-    notes: [
-      ...conditionNotes(conditions, locale),
-      [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],
-      ...comparedNote(pairs.flatMap((pair) => [pair.x, pair.y]), locale),
-    ],
-  }, locale);
+  };
+  return withDiscrepancyNotes(
+    {
+      id,
+      chartId: chartId("hai-chi-so", x.indexId, y.indexId, x.areaId, x.blockId, x.year),
+      title,
+      description: chartDescription(spec),
+      chart: spec,
+      table: {
+        caption: title,
+        columns: [
+          { title: inLocale(locale, "Đơn vị", "Unit") },
+          { title: xName, numeric: true },
+          { title: yName, numeric: true },
+          { title: inLocale(locale, "Nguồn", "Source") },
+        ],
+        rows: pairs.map((pair) => ({
+          cells: [
+            [agencyLink(registry, subjectIdOf(pair.x), locale)],
+            scoreCell(data, pair.x, locale),
+            scoreCell(data, pair.y, locale),
+            [observationLink(pair.x, xName), ", ", observationLink(pair.y, yName)],
+          ],
+          emphasis: subjectIdOf(pair.x) === options.highlightId,
+        })),
+      },
+      sources: sourceList(
+        registry,
+        pairs.flatMap((pair) => [pair.x.sourceId, pair.y.sourceId]),
+        locale,
+      ),
+      comparability: withReasons(
+        pairs.flatMap((pair) => [pair.x, pair.y]),
+        conditions.ids,
+      ),
+      notes: [
+        ...conditionNotes(registry, conditions, locale),
+        [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],
+        ...comparedNote(
+          pairs.flatMap((pair) => [pair.x, pair.y]),
+          locale,
+        ),
+      ],
+    },
+    locale,
+  );
 }
 
 /** The scores of a block that may stand on one axis. */
@@ -81,8 +116,7 @@ function inOrder(block: BlockScores): Score[] {
 }
 
 /** What must be kept in mind of each axis and of the two beside each other. */
-function conditionsOf(pairs: readonly { x: Score; y: Score }[], registry: Registry): string[] {
+function conditionsOf(pairs: readonly { x: Score; y: Score }[], registry: Registry): Condition {
   const axes = [pairs.map((pair) => pair.x), pairs.map((pair) => pair.y)].map((scores) => compareScoreSet(scores, registry));
-  const reasons = [...axes, ...pairs.map((pair) => compareScores(pair.x, pair.y, registry))].flatMap((comparison) => comparison.reasons);
-  return [...new Set(reasons.map((reason) => reason.id))].sort();
+  return conditionOf([...axes, ...pairs.map((pair) => compareScores(pair.x, pair.y, registry))].flatMap((comparison) => comparison.reasons));
 }

@@ -13,6 +13,7 @@ import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
+import { ofBlock } from "./row-comparability.ts";
 
 /** Shows the provinces of one year as a grid of tiles in steps; tiles without a value say so. */
 export function tileGridFigure(data: SiteData, block: BlockScores, options: { locale: Locale }): Figure {
@@ -21,7 +22,10 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
   const grid = block.year >= 2026 || block.scores.some((score) => registry.areaById.get(score.areaId)?.validFrom === "2025-07-01") ? "34" : "63";
   const ordered = block.scores.slice(0, block.ordered);
   const scoreByArea = new Map(ordered.map((score) => [score.areaId, score]));
-  const values = ordered.map((score) => score.value).filter((value) => value !== null).sort((a, b) => a - b);
+  const values = ordered
+    .map((score) => score.value)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
   const index = registry.indexById.get(block.indexId)?.shortName ?? block.indexId;
   const id = slug(`o-${block.indexId}-${block.year}`);
   const title = inLocale(
@@ -35,41 +39,72 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       .filter((tile) => tile.grid === grid)
       .map((tile) => {
         const score = scoreByArea.get(tile.areaId);
-        return { areaId: tile.areaId, label: tile.labelVi, row: tile.row, col: tile.column, kind: tile.kind, value: score?.value ?? null, decimals: score?.decimals ?? null, ...(score === undefined ? {} : disputed(data, score.observationId)) };
+        return {
+          areaId: tile.areaId,
+          label: tile.labelVi,
+          row: tile.row,
+          col: tile.column,
+          kind: tile.kind,
+          value: score?.value ?? null,
+          decimals: score?.decimals ?? null,
+          ...(score === undefined ? {} : disputed(data, score.observationId)),
+        };
       }),
-    options: { id, locale, title, width: chartWidth, unit: block.unit, thresholds: steps(values), valueLabel: index, condition: conditionText(block.reasons, locale) },
-  };
-  return withDiscrepancyNotes({
-    id,
-    chartId: chartId("ban-do", block.indexId, block.year),
-    title,
-    description: chartDescription(spec),
-    chart: values.length >= 3 ? spec : null,
-    table: {
-      caption: title,
-      columns: [
-        { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
-        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: block.scores.map((score) => ({
-        cells: [[areaLink(registry, score.areaId, locale, shortAreaName(registry, score.areaId, locale))], scoreCell(data, score, locale), rankCell(data, score, locale), sourceCell(registry, score, locale)],
-      })),
+    options: {
+      id,
+      locale,
+      title,
+      width: chartWidth,
+      unit: block.unit,
+      thresholds: steps(values),
+      valueLabel: index,
+      condition: conditionText(block.reasons, locale),
     },
-    sources: sourceList(registry, block.scores.map((score) => score.sourceId), locale),
-    notes: [
-      [
-        inLocale(
-          locale,
-          `Ô gạch chéo: chưa tìm thấy điểm đã công bố (${numberText(Number(grid) - block.published, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
-          `Hatched tiles: no published value was found (${numberText(Number(grid) - block.published, locale)} provinces). One tile a province, whatever its area.`,
-        ),
+  };
+  return withDiscrepancyNotes(
+    {
+      id,
+      chartId: chartId("ban-do", block.indexId, block.year),
+      title,
+      description: chartDescription(spec),
+      chart: values.length >= 3 ? spec : null,
+      table: {
+        caption: title,
+        columns: [
+          { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
+          { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+          { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
+          { title: inLocale(locale, "Nguồn", "Source") },
+        ],
+        rows: block.scores.map((score) => ({
+          cells: [
+            [areaLink(registry, score.areaId, locale, shortAreaName(registry, score.areaId, locale))],
+            scoreCell(data, score, locale),
+            rankCell(data, score, locale),
+            sourceCell(registry, score, locale),
+          ],
+        })),
+      },
+      sources: sourceList(
+        registry,
+        block.scores.map((score) => score.sourceId),
+        locale,
+      ),
+      comparability: ofBlock(block, registry),
+      notes: [
+        [
+          inLocale(
+            locale,
+            `Ô gạch chéo: chưa tìm thấy điểm đã công bố (${numberText(Number(grid) - block.published, locale)} tỉnh, thành phố). Mỗi ô là một tỉnh, thành phố, không theo diện tích.`,
+            `Hatched tiles: no published value was found (${numberText(Number(grid) - block.published, locale)} provinces). One tile a province, whatever its area.`,
+          ),
+        ],
+        ...orderNotes(registry, block, locale),
+        ...comparedNote(block.scores, locale),
       ],
-      ...orderNotes(block, locale),
-      ...comparedNote(block.scores, locale),
-    ],
-  }, locale);
+    },
+    locale,
+  );
 }
 
 /** Cuts at whole numbers near the quartiles, so that the legend reads easily. */

@@ -14,6 +14,7 @@ import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { conditionNotes, conditionText, reasonTexts } from "./reason-texts.ts";
+import { ofSeries } from "./row-comparability.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows how one unit's index moved over the years; the line stops where values no longer compare. */
@@ -53,28 +54,42 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
     },
   };
   const drawn = years.length >= 2;
-  return withDiscrepancyNotes({
-    id,
-    chartId: chartId("chuoi", indexId, ...subjectOf(scores)),
-    title,
-    description: drawn ? chartDescription(spec) : "",
-    chart: drawn ? spec : null,
-    table: withoutEmptyColumns({
-      caption: title,
-      columns: [
-        { title: inLocale(locale, "Năm", "Year") },
-        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
-        { title: inLocale(locale, "Bộ tiêu chí", "Method") },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: byYear(scores).map((score) => ({
-        cells: [[String(score.year)], scoreCell(data, score, locale), rankCell(data, score, locale), [methodName(data, score.methodId, locale)], sourceCell(registry, score, locale)],
-      })),
-    }),
-    sources: sourceList(registry, scores.map((score) => score.sourceId), locale),
-    notes: [...breakNotes(data, series, locale), ...comparedNote(scores, locale)],
-  }, locale);
+  return withDiscrepancyNotes(
+    {
+      id,
+      chartId: chartId("chuoi", indexId, ...subjectOf(scores)),
+      title,
+      description: drawn ? chartDescription(spec) : "",
+      chart: drawn ? spec : null,
+      table: withoutEmptyColumns({
+        caption: title,
+        columns: [
+          { title: inLocale(locale, "Năm", "Year") },
+          { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+          { title: inLocale(locale, "Thứ hạng theo nguồn", "Printed rank"), numeric: true },
+          { title: inLocale(locale, "Bộ tiêu chí", "Method") },
+          { title: inLocale(locale, "Nguồn", "Source") },
+        ],
+        rows: byYear(scores).map((score) => ({
+          cells: [
+            [String(score.year)],
+            scoreCell(data, score, locale),
+            rankCell(data, score, locale),
+            [methodName(data, score.methodId, locale)],
+            sourceCell(registry, score, locale),
+          ],
+        })),
+      }),
+      sources: sourceList(
+        registry,
+        scores.map((score) => score.sourceId),
+        locale,
+      ),
+      comparability: ofSeries(series, scores, registry),
+      notes: [...breakNotes(data, series, locale), ...comparedNote(scores, locale)],
+    },
+    locale,
+  );
 }
 
 /** Names whom a series is about; the mean of a block is told apart from the unit that the block belongs to. */
@@ -96,7 +111,9 @@ function methodName(data: SiteData, methodId: string | null, locale: Locale): st
 function breakLabel(data: SiteData, { reasons, methodId }: SeriesBreak, locale: Locale): string {
   if (reasons.includes("method-break")) {
     const instrument = data.registry.methodById.get(methodId ?? "")?.instrument;
-    return instrument == null ? inLocale(locale, "bộ tiêu chí mới", "new method") : inLocale(locale, `bộ tiêu chí theo ${instrument}`, `method under ${instrument}`);
+    return instrument == null
+      ? inLocale(locale, "bộ tiêu chí mới", "new method")
+      : inLocale(locale, `bộ tiêu chí theo ${instrument}`, `method under ${instrument}`);
   }
   const words = breakWords.find(([id]) => reasons.includes(id));
   if (words !== undefined) return inLocale(locale, words[1], words[2]);
@@ -116,7 +133,14 @@ const breakWords: readonly (readonly [id: string, vi: string, en: string])[] = [
 function breakNotes(data: SiteData, series: ScoreSeries, locale: Locale): Text[] {
   const byReason = [...groupBy(series.breaks, (place) => place.reasons.join(","))].map(([, places]) => {
     const years = places.map((place) => String(place.year));
-    return [inLocale(locale, `Không nối số liệu trước và sau ${formatList(years, locale)}: ${reasonTexts(places[0]?.reasons ?? [], locale)}`, `Values before and after ${formatList(years, locale)} are not joined: ${reasonTexts(places[0]?.reasons ?? [], locale)}`), ...basisText(data.registry, uniqueBasis(places.flatMap((place) => place.basis)), locale)];
+    return [
+      inLocale(
+        locale,
+        `Không nối số liệu trước và sau ${formatList(years, locale)}: ${reasonTexts(places[0]?.reasons ?? [], locale)}`,
+        `Values before and after ${formatList(years, locale)} are not joined: ${reasonTexts(places[0]?.reasons ?? [], locale)}`,
+      ),
+      ...basisText(data.registry, uniqueBasis(places.flatMap((place) => place.basis)), locale),
+    ];
   });
-  return [...byReason, ...conditionNotes(series.conditions, locale)];
+  return [...byReason, ...conditionNotes(data.registry, { ids: series.conditions, basis: series.conditionBasis }, locale)];
 }
