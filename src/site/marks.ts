@@ -2,6 +2,7 @@ import { disputeSign as sign } from "../charts/dispute-sign.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
+import { ruleText } from "./check-words.ts";
 import { checkLink } from "./links.ts";
 import type { Link, Text } from "./model.ts";
 
@@ -29,7 +30,9 @@ function concerns(check: ReportCheck, part: MarkedPart): boolean {
 export function withMark(data: SiteData, observationId: string, number: Text[number] | Text, locale: Locale, part?: MarkedPart): Text {
   const text = typeof number === "string" || !Array.isArray(number) ? [number as Text[number]] : (number as Text);
   const marks = discrepanciesOf(data, observationId, part);
-  return marks.length === 0 || text.every((one) => one === "") ? text : [...text, ...marks.flatMap((check): Text => [" ", markLink(check, locale)])];
+  return marks.length === 0 || text.every((one) => one === "")
+    ? text
+    : [...text, ...marks.flatMap((check, index): Text => [" ", markLink(check, locale, { place: index + 1, of: marks.length })])];
 }
 
 /** Says whether a part of a text is the mark of a discrepancy. */
@@ -37,8 +40,23 @@ export function isMark(part: Text[number]): part is Link {
   return typeof part !== "string" && "path" in part && part.text === sign;
 }
 
-/** Makes the mark itself: a sign for the eye, words for a screen reader. */
-export function markLink(check: ReportCheck, locale: Locale): Link {
-  const label = check.verdict === "warning" ? inLocale(locale, "cần lưu ý: xem hai phát biểu", "warning: see both statements") : inLocale(locale, "bất nhất: xem hai phát biểu", "contradiction: see both statements");
+/** Makes the mark itself: a sign for the eye, words for a screen reader; beside others it says which it is and what was found. */
+export function markLink(check: ReportCheck, locale: Locale, { place, of } = { place: 1, of: 1 }): Link {
+  const found =
+    of === 1
+      ? ""
+      : inLocale(
+          locale,
+          ` ${place} trên ${of} (${inLowerCase(ruleText(check.ruleId, "vi"))})`,
+          ` ${place} of ${of} (${inLowerCase(ruleText(check.ruleId, "en"))})`,
+        );
+  const label =
+    check.verdict === "warning"
+      ? inLocale(locale, `cần lưu ý${found}: xem hai phát biểu`, `warning${found}: see both statements`)
+      : inLocale(locale, `bất nhất${found}: xem hai phát biểu`, `contradiction${found}: see both statements`);
   return { ...checkLink(check, sign), label };
+}
+
+function inLowerCase(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -13,6 +13,7 @@ import { modelsPages } from "../../src/site/models-pages.ts";
 import { publicationPages } from "../../src/site/publication-pages.ts";
 import { reportPages } from "../../src/site/report-pages.ts";
 import { sourcePages } from "../../src/site/source-pages.ts";
+import { allBlockScores } from "../../src/views/block-scores.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { pageAt, plain, tablesOf } from "../helpers/page-text.ts";
 import { discrepancy, smallData, smallRegistry, smallReport } from "../helpers/small-data.ts";
@@ -20,7 +21,9 @@ import { provinceScore } from "../tables/rows.ts";
 
 const data = siteData(resolve("data"));
 const makers = [homePages, areaPages, agencyPages, agencyTypePages, indexPages, publicationPages, reportPages, modelsPages, sourcePages];
-const marked = new Set(data.reportChecks.filter((check) => check.verdict === "contradiction" || check.verdict === "warning").flatMap((check) => check.observationIds));
+const marked = new Set(
+  data.reportChecks.filter((check) => check.verdict === "contradiction" || check.verdict === "warning").flatMap((check) => check.observationIds),
+);
 
 const linksIn = (text: Text): Link[] => text.filter((part): part is Link => typeof part !== "string" && "path" in part);
 const observationIn = (link: Link): string => (link.path.startsWith("/nguon/") ? (link.path.split("#")[1] ?? "") : "");
@@ -33,7 +36,9 @@ const hasMarkOf = (texts: readonly Text[], id: string): boolean => {
 function groups(page: PageModel): { place: string; texts: Text[]; rowId: string | undefined }[] {
   return [
     ...page.lead.map((sentence) => ({ place: plain(sentence), texts: [sentence], rowId: undefined })),
-    ...tablesOf(page).flatMap((table) => table.rows.map((row) => ({ place: `${table.caption}: ${plain(row.cells[0] ?? [])}`, texts: [...row.cells], rowId: row.id }))),
+    ...tablesOf(page).flatMap((table) =>
+      table.rows.map((row) => ({ place: `${table.caption}: ${plain(row.cells[0] ?? [])}`, texts: [...row.cells], rowId: row.id })),
+    ),
   ];
 }
 
@@ -64,13 +69,45 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
     expect(wrong).toEqual([]);
   });
 
+  it("have marks that are told apart where several stand beside one number", () => {
+    const isMark = (part: Text[number] | undefined): part is Link => typeof part === "object" && part.text === "≠";
+    const cells = pages.flatMap((page) => tablesOf(page).flatMap((table) => table.rows.flatMap((row) => row.cells)));
+    const several = cells.flatMap((cell) =>
+      cell.flatMap((part, place) => (isMark(part) && isMark(cell[place + 2]) ? [[part, cell[place + 2] as Link]] : [])),
+    );
+    expect(several.length).toBeGreaterThan(0);
+    for (const marks of several) expect(new Set(marks.map((mark) => mark.label)).size, marks.map((mark) => mark.label).join("; ")).toBe(marks.length);
+  });
+
+  it("say truly which rank the table of a block shows", () => {
+    const checks = data.reportChecks.filter((check) => check.checkId.includes(".rank.") && check.verdict === "contradiction");
+    expect(checks.length).toBeGreaterThan(0);
+    for (const check of checks) {
+      const [, rank, sourceId] = /ghi (\d+) \(nguồn ([a-z0-9-]+)\)/.exec(check.shownVi ?? "") ?? [];
+      const rows = [...allBlockScores(data).values()]
+        .flatMap((block) => block.scores)
+        .filter((score) => check.observationIds.includes(score.observationId));
+      expect(rows.map((row) => [String(row.rank), row.sourceId])).toEqual([[rank, sourceId]]);
+    }
+  });
+
   it("have the sign in every chart that draws them, and beside it the way to both statements", () => {
     let seen = 0;
     const kinds = new Set<string>();
     for (const page of [...pages, ...comparisonPages(data, locale)])
       for (const figure of page.sections.flatMap((section) => section.figures ?? [])) {
-        const marks = [...new Set(figure.table.rows.flatMap((row) => row.cells.flatMap(linksIn)).filter((link) => link.text === "≠").map((link) => link.path))];
-        const inNotes = figure.notes.flatMap(linksIn).filter((link) => link.text === "≠").map((link) => link.path);
+        const marks = [
+          ...new Set(
+            figure.table.rows
+              .flatMap((row) => row.cells.flatMap(linksIn))
+              .filter((link) => link.text === "≠")
+              .map((link) => link.path),
+          ),
+        ];
+        const inNotes = figure.notes
+          .flatMap(linksIn)
+          .filter((link) => link.text === "≠")
+          .map((link) => link.path);
         expect(inNotes.sort(), `${page.path}#${figure.id}`).toEqual(marks.sort());
         if (figure.chart === null) continue;
         const isDrawnDisputed = figure.chart.rows.some((row) => "isDisputed" in row && row.isDisputed === true);
@@ -85,22 +122,35 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
   });
 
   it("are marked on agency, area, index, report, model and source pages", () => {
-    const folders = new Set(pages.filter((page) => groups(page).some(({ texts }) => texts.flatMap(linksIn).some((link) => link.text === "≠"))).map((page) => page.path.split("/")[1]));
+    const folders = new Set(
+      pages
+        .filter((page) => groups(page).some(({ texts }) => texts.flatMap(linksIn).some((link) => link.text === "≠")))
+        .map((page) => page.path.split("/")[1]),
+    );
     expect([...folders].sort()).toEqual(["", "bao-cao", "chi-so", "co-quan", "dia-phuong", "loai-co-quan", "mo-hinh", "nguon"]);
   });
 });
 
 describe("a mark", () => {
-  const report = smallData(smallReport, { ...smallRegistry, declaredDiscrepancies: [discrepancy("D1", { observationKeys: ["s1:TONG"] }), discrepancy("D2", { severity: "warning", observationKeys: ["s1:HAI"] })] });
+  const report = smallData(smallReport, {
+    ...smallRegistry,
+    declaredDiscrepancies: [
+      discrepancy("D1", { observationKeys: ["s1:TONG"] }),
+      discrepancy("D2", { severity: "warning", observationKeys: ["s1:HAI"] }),
+    ],
+  });
   const idOf = (indicatorId: string) => report.reportFigures.find((figure) => figure.indicatorId === indicatorId)?.observationId ?? "";
 
   it("is a sign with words for a screen reader, and leads to the record", () => {
     const text = withMark(report, idOf("HAI"), "4", "vi");
     expect(text[0]).toBe("4");
-    expect(linksIn(text).map(({ text: sign, label }) => `${sign} ${label}`)).toEqual(["≠ cần lưu ý: xem hai phát biểu", "≠ bất nhất: xem hai phát biểu"]);
+    expect(linksIn(text).map(({ text: sign, label }) => `${sign} ${label}`)).toEqual([
+      "≠ cần lưu ý 1 trên 2 (phát hiện khi đọc văn bản): xem hai phát biểu",
+      "≠ bất nhất 2 trên 2 (đẳng thức giữa các chỉ tiêu): xem hai phát biểu",
+    ]);
     const checks = pageAt([{ path: "/bat-nhat/" } as PageModel], "/bat-nhat/").path;
     for (const link of linksIn(text)) expect(link.path.startsWith(`${checks}#`)).toBe(true);
-    expect(linksIn(withMark(report, idOf("HAI"), "4", "en"))[1]?.label).toBe("contradiction: see both statements");
+    expect(linksIn(withMark(report, idOf("HAI"), "4", "en"))[1]?.label).toMatch(/^contradiction 2 of 2 \(.+\): see both statements$/);
   });
 
   it("stands once for each discrepancy, and not beside a number without one", () => {

@@ -17,11 +17,40 @@ export function shownChoice(group: readonly Score[]): Sentence {
   };
 }
 
-/** Says that ranks are not chosen between: each stays with the value that was printed beside it. */
-export const shownRanks: Sentence = {
-  vi: "Bảng ghi mọi thứ hạng kèm nguồn và dấu ≠; không chọn một, vì không có căn cứ nào cho biết thứ hạng nào đúng.",
-  en: "Tables show every rank with its source and the mark ≠; none is preferred, because nothing tells which one is right.",
-};
+/**
+ * Says which of several printed ranks the table of a whole block shows, where a unit has one row: the one beside the chosen value.
+ *
+ * @param fact all that sources state of the unit, with and without a rank: the choice is made among them.
+ */
+export function shownRank(fact: readonly Score[]): Sentence {
+  const all = {
+    vi: "Trang của đơn vị và trang nguồn ghi mọi thứ hạng kèm nguồn và dấu ≠",
+    en: "The pages of the unit and of the sources show every rank with its source and the mark ≠",
+  };
+  const { rank, sourceId, value } = chooseScore(fact) as Score;
+  // Which unit of the value a block prefers depends on the other units of the block.
+  if (new Set(fact.map((score) => score.unit)).size > 1)
+    return {
+      vi: `${all.vi}; bảng của cả khối ghi thứ hạng in cạnh giá trị được chọn ở đó.`,
+      en: `${all.en}; the table of the whole block shows the rank printed beside the value chosen there.`,
+    };
+  if (rank === null)
+    return {
+      vi: `${all.vi}; bảng của cả khối ghi giá trị của nguồn ${sourceId}, nguồn này không ghi thứ hạng.`,
+      en: `${all.en}; the table of the whole block shows the value of source ${sourceId}, which gives no rank.`,
+    };
+  const why =
+    value === null
+      ? {
+          vi: "theo thứ tự mã nguồn; không có căn cứ nào cho biết thứ hạng nào đúng",
+          en: "by the order of source ids; nothing tells which rank is right",
+        }
+      : { vi: "vì in cạnh giá trị được chọn", en: "because it is printed beside the value chosen" };
+  return {
+    vi: `${all.vi}; bảng của cả khối chỉ có một dòng cho mỗi đơn vị nên ghi ${rank} (nguồn ${sourceId}), ${why.vi}.`,
+    en: `${all.en}; the table of the whole block has one row a unit and shows ${rank} (source ${sourceId}), ${why.en}.`,
+  };
+}
 
 /** Follows the order in which `chooseScore` prefers one statement to another. */
 function reasonFor(chosen: Score, others: readonly Score[], group: readonly Score[]): Sentence {

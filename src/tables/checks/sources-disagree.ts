@@ -7,7 +7,7 @@ import { groupBy, type Registry } from "../../registry/registry.ts";
 import { subjectIdOf } from "../membership-area.ts";
 import { checkIdOf, makeCheck, type Sentence } from "./check.ts";
 import { isAtMost, type Interval } from "./interval.ts";
-import { shownChoice, shownRanks } from "./shown-choice.ts";
+import { shownChoice, shownRank } from "./shown-choice.ts";
 import { scoreWords } from "./words.ts";
 
 /** Sets the values, and the ranks, that several sources give for one fact against each other. */
@@ -34,7 +34,7 @@ function checkFact(fact: readonly Score[], registry: Registry): ReportCheck[] {
   ].filter(hasSeveralSources);
   return [
     ...values.map(([basis, group]) => checkValues(group, basis === "hundred" ? [] : [basis], registry)),
-    ...ranked.map((group) => checkRanks(group, registry)),
+    ...ranked.map((group) => checkRanks(group, fact, registry)),
   ];
 }
 
@@ -85,7 +85,7 @@ function meets(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-function checkRanks(group: readonly Score[], registry: Registry): ReportCheck {
+function checkRanks(group: readonly Score[], fact: readonly Score[], registry: Registry): ReportCheck {
   const distinct = new Set(group.map((score) => score.rank ?? 0).sort((a, b) => a - b));
   const head = scoreWords(group[0] as Score, registry);
   const list = (locale: "vi" | "en"): string =>
@@ -103,7 +103,7 @@ function checkRanks(group: readonly Score[], registry: Registry): ReportCheck {
     what: ["rank"],
     statement: (score) => String(score.rank),
     text,
-    shown: shownRanks,
+    shown: shownRank(fact),
   });
 }
 

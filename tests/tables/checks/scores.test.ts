@@ -113,8 +113,19 @@ describe("checkSources", () => {
     expect(shown({ value: 95, decimals: 0, bound: "above" }, { value: 94, decimals: 0 })).toBe(
       `${beginning} 94 (nguồn s2) vì đó là con số chính xác.`,
     );
-    expect(shown({ value: null, rank: 7 }, { value: null, rank: 8 })).toContain("không chọn một");
     expect(shown({ value: 91.87 }, { value: 91.87 })).toBeNull();
+  });
+
+  it("says which of several ranks the table of a block shows, as it does", () => {
+    const shown = (...rows: Partial<Score>[]) =>
+      checkSources(
+        rows.map((row, index) => provinceScore({ sourceId: `s${index + 1}`, ...row })),
+        known,
+      ).find(({ checkId }) => checkId.includes(".rank."))?.shownVi;
+    expect(shown({ value: null, rank: 7 }, { value: null, rank: 8 })).toMatch(/ghi 7 \(nguồn s1\), theo thứ tự mã nguồn; không có căn cứ nào/);
+    expect(shown({ value: null, rank: 7 }, { value: 90, rank: 8 })).toMatch(/ghi 8 \(nguồn s2\), vì in cạnh giá trị được chọn\.$/);
+    expect(shown({ value: null, rank: 7 }, { value: null, rank: 8 }, { value: 90, rank: null })).toMatch(/nguồn s3, nguồn này không ghi thứ hạng\.$/);
+    expect(shown({ value: 90, rank: 7 }, { value: 80, rank: 8, unit: "points" })).toMatch(/thứ hạng in cạnh giá trị được chọn ở đó\.$/);
   });
 
   it("writes each value once, in the numbers of each language", () => {
