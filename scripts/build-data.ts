@@ -15,9 +15,9 @@ import { deriveTables } from "../src/tables/derive.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { problemLines } from "./data/print-problems.ts";
 import { readRawFolder } from "./data/read-editions.ts";
-import { recoverTables, replaceTables } from "./data/replace-tables.ts";
-import { tableChange, tableChangeLines } from "./data/table-changes.ts";
-import { tableFiles, type TableFile } from "./data/table-files.ts";
+import { recoverTables, TablesReplacement } from "./data/replace-tables.ts";
+import { tableChange, type TableChange, tableChangeLines } from "./data/table-changes.ts";
+import { tableFiles } from "./data/table-files.ts";
 
 const usage = `node scripts/build-data.ts [--data FOLDER] [--check] [--lang en]
   --data   another data folder than data/
@@ -81,12 +81,12 @@ async function buildData(): Promise<number> {
     say(`Có ${errors} lỗi: không ghi gì vào data/tables.`, `${errors} errors: nothing was written to data/tables.`);
     return 1;
   }
-  const files = timed(
+  const written = timed(
     "Tính các bảng",
-    () => tableFiles(ingested.tables, deriveTables(ingested.tables, registry)),
-    (found) => `${found.length} bảng, ${found.reduce((sum, file) => sum + file.rows, 0)} dòng`,
+    () => compareTables(ingested.tables, deriveTables(ingested.tables, registry)),
+    ({ names, rows }) => `${names.length} bảng, ${rows} dòng`,
   );
-  const code = compareAndWrite(files);
+  const code = reportAndReplace(written);
   console.log(`Xong sau ${Math.round(performance.now() - started)} ms.`);
   return code;
 }
@@ -104,8 +104,29 @@ function reportProblems(problems: readonly Problem[]): number {
   return errors;
 }
 
-function compareAndWrite(files: readonly TableFile[]): number {
-  const changes = files.map((file) => tableChange(file, previousCsv(file.name))).filter((change) => change !== null);
+/** The tables that the data give, beside those that are there. */
+interface ComparedTables {
+  names: string[];
+  rows: number;
+  changes: TableChange[];
+  replacement: TablesReplacement;
+}
+
+/** Makes the tables one after the other and sets those aside that are not as they were. */
+function compareTables(...tables: Parameters<typeof tableFiles>): ComparedTables {
+  const compared: ComparedTables = { names: [], rows: 0, changes: [], replacement: new TablesReplacement(folder) };
+  for (const file of tableFiles(...tables)) {
+    compared.names.push(file.name);
+    compared.rows += file.rows;
+    const change = tableChange(file, previousCsv(file.name));
+    if (change === null) continue;
+    compared.changes.push(change);
+    if (options.check !== true) compared.replacement.write(file);
+  }
+  return compared;
+}
+
+function reportAndReplace({ names, changes, replacement }: ComparedTables): number {
   for (const change of changes) for (const line of tableChangeLines(change, english)) console.log(line);
   if (changes.length === 0) {
     say("data/tables không có gì thay đổi.", "data/tables is unchanged.");
@@ -118,7 +139,8 @@ function compareAndWrite(files: readonly TableFile[]): number {
     );
     return 1;
   }
-  replaceTables(folder, files);
+  const changed = new Set(changes.map(({ table }) => `${table}.csv`));
+  replacement.replace(names.filter((name) => !changed.has(name)));
   say(`Đã thay ${changes.length} bảng trong data/tables.`, `${changes.length} tables were replaced in data/tables.`);
   return 0;
 }

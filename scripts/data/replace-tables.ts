@@ -16,22 +16,40 @@ export function recoverTables(dataFolder: string): void {
   for (const name of readdirSync(dataFolder)) if (name.startsWith(fresh)) rmSync(join(dataFolder, name), { recursive: true });
 }
 
-/** Replaces data/tables as a whole: a new folder is filled beside it and swapped in; the old one goes only after that. */
-export function replaceTables(dataFolder: string, files: readonly TableFile[]): void {
-  const tables = join(dataFolder, "tables");
-  const kept = join(dataFolder, old);
-  const filled = mkdtempSync(join(dataFolder, fresh));
-  for (const file of files) writeFileSync(join(filled, file.name), file.csv);
-  mkdirSync(tables, { recursive: true });
-  for (const entry of readdirSync(tables, { withFileTypes: true })) {
-    if (entry.isFile() && !entry.name.endsWith(".csv")) copyFileSync(join(tables, entry.name), join(filled, entry.name));
+/** Fills a folder beside data/tables with what changed, then swaps it in as a whole; the old one goes only after that. */
+export class TablesReplacement {
+  private readonly dataFolder: string;
+  private filled: string | null = null;
+
+  constructor(dataFolder: string) {
+    this.dataFolder = dataFolder;
   }
-  renameSync(tables, kept);
-  try {
-    renameSync(filled, tables);
-  } catch (error) {
-    renameSync(kept, tables);
-    throw error;
+
+  /** Adds a table that changed. */
+  write(file: TableFile): void {
+    this.filled ??= mkdtempSync(join(this.dataFolder, fresh));
+    writeFileSync(join(this.filled, file.name), file.csv);
   }
-  rmSync(kept, { recursive: true });
+
+  /** Takes over what did not change, all that is no table among it, and puts the new folder in the place of the old. */
+  replace(unchanged: readonly string[]): void {
+    const { filled } = this;
+    if (filled === null) return;
+    const tables = join(this.dataFolder, "tables");
+    const kept = join(this.dataFolder, old);
+    mkdirSync(tables, { recursive: true });
+    for (const entry of readdirSync(tables, { withFileTypes: true })) {
+      const stays = unchanged.includes(entry.name) || !entry.name.endsWith(".csv");
+      if (entry.isFile() && stays) copyFileSync(join(tables, entry.name), join(filled, entry.name));
+    }
+    renameSync(tables, kept);
+    try {
+      renameSync(filled, tables);
+    } catch (error) {
+      renameSync(kept, tables);
+      throw error;
+    }
+    rmSync(kept, { recursive: true });
+  }
+
 }

@@ -14,21 +14,24 @@ export interface TableFile {
   rows: number;
 }
 
-/** Turns clean and derived tables into the CSV files of data/tables. */
-export function tableFiles(observations: ObservationTables, computed: DerivedTables): TableFile[] {
-  const file = <T extends TableSchema>(schema: T, rows: Parameters<typeof tableToCsv<T>>[1]): TableFile => ({ schema, name: `${schema.name}.csv`, csv: tableToCsv(schema, rows), rows: rows.length });
-  return [
-    file(observed.ratings, observations.ratings),
-    file(observed.tallies, observations.tallies),
-    file(observed.scores, observations.scores),
-    file(observed.reportFigures, observations.reportFigures),
-    file(observed.models, observations.models),
-    file(derived.levelShares, computed.levelShares),
-    file(derived.ranks, computed.ranks),
-    file(derived.changes, computed.changes),
-    file(derived.distributions, computed.distributions),
-    file(derived.componentProfiles, computed.componentProfiles),
-    file(derived.reportChecks, computed.reportChecks),
-    file(derived.coverage, computed.coverage),
-  ];
+/** Turns clean and derived tables into the CSV files of data/tables, one after the other: of large tables only one is text at a time. */
+export function* tableFiles(observations: ObservationTables, computed: DerivedTables): Generator<TableFile> {
+  const file = <T extends TableSchema>(schema: T, rows: Parameters<typeof tableToCsv<T>>[1]): TableFile => ({
+    schema,
+    name: `${schema.name}.csv`,
+    csv: tableToCsv(schema, rows),
+    rows: rows.length,
+  });
+  yield file(observed.ratings, observations.ratings);
+  yield file(observed.tallies, observations.tallies);
+  yield file(observed.scores, observations.scores);
+  yield file(observed.reportFigures, observations.reportFigures);
+  yield file(observed.models, observations.models);
+  yield file(derived.levelShares, computed.levelShares);
+  yield file(derived.ranks, computed.ranks);
+  yield file(derived.changes, computed.changes);
+  yield file(derived.distributions, computed.distributions);
+  yield file(derived.componentProfiles, computed.componentProfiles);
+  yield file(derived.reportChecks, computed.reportChecks);
+  yield file(derived.coverage, computed.coverage);
 }

@@ -2,8 +2,12 @@ import Papa from "papaparse";
 import { readDay } from "../lib/vietnamese-date.ts";
 import type { Field, Row, TableSchema } from "./table-schema.ts";
 
-/** Reads one of our own CSVs into typed rows; empty cells are null, lists are split at ";". */
-export function tableFromCsv<T extends TableSchema>(schema: T, csv: string): Row<T>[] {
+/**
+ * Reads one of our own CSVs into typed rows; empty cells are null, lists are split at ";".
+ *
+ * @param texts what tables read together share: an id that many rows of many tables name is kept once.
+ */
+export function tableFromCsv<T extends TableSchema>(schema: T, csv: string, texts = new OwnTexts()): Row<T>[] {
   const rows: Row<T>[] = [];
   const problems: string[] = [];
   let reader: RowReader | null = null;
@@ -11,7 +15,7 @@ export function tableFromCsv<T extends TableSchema>(schema: T, csv: string): Row
     delimiter: ",",
     skipEmptyLines: true,
     step: ({ data }) => {
-      if (reader === null) reader = rowReader(schema, data, problems);
+      if (reader === null) reader = rowReader(schema, data, { texts, problems });
       else rows.push(reader(data, rows.length + 2) as Row<T>);
     },
   });
@@ -23,8 +27,8 @@ export function tableFromCsv<T extends TableSchema>(schema: T, csv: string): Row
 type RowReader = (record: readonly string[], line: number) => Record<string, unknown>;
 
 /** Reads the rows under a header; what is wrong with the header or a cell is added to the problems. */
-function rowReader(schema: TableSchema, header: readonly string[], problems: string[]): RowReader {
-  const columns = schema.fields.map((field) => ({ field, position: header.indexOf(field.name), valueOf: cellReader(field) }));
+function rowReader(schema: TableSchema, header: readonly string[], { texts, problems }: { texts: OwnTexts; problems: string[] }): RowReader {
+  const columns = schema.fields.map((field) => ({ field, position: header.indexOf(field.name), valueOf: cellReader(field, texts) }));
   for (const { field, position } of columns) if (position < 0) problems.push(`${schema.name}.csv has no column "${field.name}".`);
   for (const name of header)
     if (!schema.fields.some((field) => field.name === name)) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
@@ -55,33 +59,56 @@ function emptyRow({ fields }: TableSchema): Record<string, unknown> {
 const valuesRemembered = 5000;
 
 /** Reads the cells of a column: equal cells give one value, and no value holds on to the text of the whole file. */
-function cellReader(field: Field): (text: string, refuse: (fault: CellFault) => void) => unknown {
-  const isKeptAsText = field.type === "text" || field.type === "date" || field.type === "list";
+function cellReader(field: Field, texts: OwnTexts): (text: string, refuse: (fault: CellFault) => void) => unknown {
   const known = new Map<string, unknown>();
   return (text, refuse) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const own = isKeptAsText ? copyOf(text) : text;
-    const fault = cellFault(field, own);
+    const fault = cellFault(field, text);
     if (fault !== null) return refuse(fault);
-    const value = cellFromText(field, own);
-    if (known.size < valuesRemembered) known.set(own, value);
+    const value = texts.own(cellFromText(field, text));
+    if (known.size < valuesRemembered) known.set(texts.own(text), value);
     return value;
   };
 }
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
 
-/** A part of a text keeps all of it in memory; its copy does not, and neither does a short one. */
-function copyOf(text: string): string {
-  return text.length < 13 ? text : decoder.decode(encoder.encode(text));
+/** Texts that stand for themselves: a part of a text keeps all of it in memory, its copy does not, and neither does a short one. */
+export class OwnTexts {
+  private readonly known = new Map<string, string>();
+
+  /** Gives the one copy of a text, or a list of such; another value as it is. */
+  own<T>(value: T): T {
+    if (typeof value === "string") return this.copyOf(value) as T;
+    return Array.isArray(value) ? (value.map((one: string) => this.copyOf(one)) as T) : value;
+  }
+
+  private copyOf(text: string): string {
+    if (text.length < 13) return text;
+    let own = this.known.get(text);
+    if (own === undefined) {
+      own = decoder.decode(encoder.encode(text));
+      this.known.set(own, own);
+    }
+    return own;
+  }
 }
 
 /** Writes rows as CSV with LF, no BOM, in the column order of the schema. */
 export function tableToCsv<T extends TableSchema>(schema: T, rows: readonly Row<T>[]): string {
   const names = schema.fields.map((field) => field.name);
-  const records = rows.map((row) => schema.fields.map((field) => cellToText((row as Record<string, unknown>)[field.name])));
-  return `${Papa.unparse([names, ...records], { newline: "\n" })}\n`;
+  const parts = [lines([names])];
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    parts.push(lines(rows.slice(from, from + rowsAtOnce).map((row) => names.map((name) => cellToText((row as Record<string, unknown>)[name])))));
+  return parts.join("");
+}
+
+/** The cells of a large table as texts take several times the memory of its CSV. */
+const rowsAtOnce = 1000;
+
+function lines(records: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(records as string[][], { newline: "\n" })}\n`;
 }
 
 /** What keeps a text from being a value of its column. */
