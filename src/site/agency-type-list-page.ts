@@ -38,6 +38,7 @@ const groups: readonly { id: string; vi: string; en: string; of: readonly string
 /** Makes the list of kinds of agency, in groups; ministries lead to their own pages. */
 export function agencyTypeListPage(data: SiteData, listed: readonly ListedAgencyType[], locale: Locale): PageModel {
   const ministries = data.registry.tables.agencies.filter((agency) => data.registry.agencyTypeById.get(agency.agencyTypeId)?.level === "country");
+  const agencies = listed.reduce((sum, one) => sum + one.agencies.length, 0);
   return {
     path: "/loai-co-quan/",
     locale,
@@ -52,8 +53,15 @@ export function agencyTypeListPage(data: SiteData, listed: readonly ListedAgency
       [
         inLocale(
           locale,
-          `Có ${numberText(listed.length, locale)} loại cơ quan. Mỗi trang liệt kê các cơ quan cùng loại theo địa phương, không xếp hạng, vì điểm và mức xếp loại của các tỉnh không so sánh được với nhau.`,
-          `There are ${numberText(listed.length, locale)} kinds of agency. Each page lists the agencies of a kind by area without ranking them, as scores and levels of different provinces do not compare.`,
+          `Bộ dữ liệu có ${numberText(agencies, locale)} cơ quan của các địa phương, thuộc ${numberText(listed.length, locale)} loại.`,
+          `The data set names ${numberText(agencies, locale)} agencies of areas, of ${numberText(listed.length, locale)} kinds.`,
+        ),
+      ],
+      [
+        inLocale(
+          locale,
+          "Mỗi trang liệt kê các cơ quan cùng loại theo địa phương, không xếp hạng, vì điểm và mức xếp loại của các tỉnh không so sánh được với nhau.",
+          "Each page lists the agencies of a kind by area without ranking them, as scores and levels of different provinces do not compare.",
         ),
       ],
     ],

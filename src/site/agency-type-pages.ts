@@ -69,9 +69,12 @@ function lead(data: SiteData, { type, agencies }: ListedAgencyType, locale: Loca
       [
         inLocale(
           locale,
-          "Chưa tìm thấy số liệu nào đã công bố của loại cơ quan này. Số liệu của các cơ quan trước sắp xếp: ",
-          "No published figure of this kind of agency has been found yet. Figures of the agencies before the reorganisation: ",
+          "Chưa tìm thấy số liệu nào đã công bố của loại cơ quan này.",
+          "No published figure of this kind of agency has been found yet.",
         ),
+      ],
+      [
+        inLocale(locale, "Số liệu trước sắp xếp nằm ở trang ", "Figures from before the reorganisation stand on the page of "),
         ...joined(before),
         ".",
       ],
@@ -88,8 +91,8 @@ function lead(data: SiteData, { type, agencies }: ListedAgencyType, locale: Loca
     [
       inLocale(
         locale,
-        "Điểm và mức xếp loại của các tỉnh khác nhau không so sánh được với nhau: mỗi nơi có bộ tiêu chí, thang và khối riêng. Vì vậy trang này không xếp hạng.",
-        "Scores and levels of different provinces do not compare: each has its own criteria, scale and block. So this page ranks nobody.",
+        "Điểm và mức xếp loại của các tỉnh khác nhau không so sánh được với nhau, vì mỗi nơi có bộ tiêu chí, thang và khối riêng; trang này không xếp hạng.",
+        "Scores and levels of different provinces do not compare, as each has its own criteria, scale and block; this page ranks nobody.",
       ),
     ],
   ];

@@ -25,6 +25,21 @@ export function chartList([vietnamese = [], english = []]: readonly (readonly Si
       inEnglish?.figure.chart.options.condition ?? "",
     ];
   });
-  const names = ["chartId", "titleVi", "titleEn", "page", "csv", "csvSha256", "svgVi", "pngVi", "embedVi", "svgEn", "pngEn", "embedEn", "conditionVi", "conditionEn"];
+  const names = [
+    "chartId",
+    "titleVi",
+    "titleEn",
+    "page",
+    "csv",
+    "csvSha256",
+    "svgVi",
+    "pngVi",
+    "embedVi",
+    "svgEn",
+    "pngEn",
+    "embedEn",
+    "conditionVi",
+    "conditionEn",
+  ];
   return `${Papa.unparse([names, ...rows], { newline: "\n" })}\n`;
 }

@@ -10,6 +10,7 @@ import { siteAddress } from "../site-address.ts";
 import { numberText } from "../values.ts";
 import { chartFiles, chartPath } from "./chart-addresses.ts";
 import { chartCitation } from "./chart-citation.ts";
+import { chartLead } from "./chart-lead.ts";
 import { chartCopy } from "./chart-copy.ts";
 import type { ChartCollection, SiteChart } from "./site-chart.ts";
 
@@ -36,7 +37,13 @@ function title(locale: Locale): string {
 }
 
 function listPage(charts: readonly SiteChart[], locale: Locale): PageModel {
-  const count = numberText(charts.length, locale);
+  const drawn = new Map(charts.flatMap(({ observations }) => observations.map(({ row }) => [row.observationId, row.sourceId])));
+  const [count, figures, sources, conditional] = [
+    charts.length,
+    drawn.size,
+    new Set(drawn.values()).size,
+    charts.filter(({ figure }) => figure.chart.options.condition != null).length,
+  ].map((number) => numberText(number, locale));
   return {
     path: "/bieu-do/",
     locale,
@@ -51,10 +58,18 @@ function listPage(charts: readonly SiteChart[], locale: Locale): PageModel {
       [
         inLocale(
           locale,
-          `Có ${count} biểu đồ. Địa chỉ của mỗi biểu đồ không thay đổi khi có thêm số liệu.`,
-          `There are ${count} charts. The address of a chart stays when figures are added.`,
+          `Có ${count} biểu đồ, vẽ từ ${figures} số liệu đã công bố của ${sources} nguồn.`,
+          `There are ${count} charts, drawn from ${figures} published figures of ${sources} sources.`,
         ),
       ],
+      [
+        inLocale(
+          locale,
+          `${conditional} biểu đồ đặt cạnh nhau những số liệu so sánh có điều kiện; điều kiện ghi ngay dưới hình.`,
+          `${conditional} charts set figures side by side that compare on a condition, which stands right below.`,
+        ),
+      ],
+      [inLocale(locale, "Địa chỉ của mỗi biểu đồ không thay đổi khi có thêm số liệu.", "The address of a chart stays when figures are added.")],
     ],
     sections: [
       ...kinds.flatMap(([kind, vi, en]): Section[] => {
@@ -98,7 +113,7 @@ function chartPage(data: SiteData, chart: SiteChart): PageModel {
       `The chart “${chart.title}” to take along, cite and embed, with its figures and sources.`,
     ),
     breadcrumbs: [{ text: title(locale), path: "/bieu-do/" }],
-    lead: [[inLocale(locale, "Biểu đồ này nằm ở trang ", "This chart stands on the page "), chart.home, "."]],
+    lead: chartLead(chart),
     sections: [
       { id: "bieu-do", heading: inLocale(locale, "Biểu đồ và số liệu", "The chart and its figures"), figures: [figure] },
       filesSection(chart),

@@ -10,7 +10,7 @@ import { dataFolder } from "../../tables/data-folder.ts";
 import { readReleases, readRevisions } from "../../tables/releases.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { observationTables } from "../../registry/observation-tables.ts";
-import type { FileLink, Link, PageModel, Section, Table } from "../model.ts";
+import type { FileLink, Link, PageModel, Section, Table, Text } from "../model.ts";
 import { numberText } from "../values.ts";
 import { differenceSections, valueInWords } from "./difference-sections.ts";
 import { columnInWords, tableInWords } from "./figure-in-words.ts";
@@ -22,7 +22,7 @@ export function releasePages(data: SiteData, locale: Locale): PageModel[] {
   const releases = readReleases(folder);
   return [
     listPage(releases, locale),
-    revisionsPage(readRevisions(folder), locale),
+    revisionsPage(readRevisions(folder), releases, locale),
     ...releasePairs(releases).map(([before, after]) => comparisonPage(data, { folder, before, after }, locale)),
   ];
 }
@@ -36,14 +36,6 @@ const listLink = (locale: Locale): Link => ({ text: listTitle(locale), path: "/v
 function listPage(releases: readonly Release[], locale: Locale): PageModel {
   const newestFirst = [...releases].reverse();
   const newest = newestFirst[0];
-  const lead =
-    newest === undefined
-      ? inLocale(locale, "Chưa có bản nào: dữ liệu đang được chuẩn bị.", "Nothing has been released yet: the data are being prepared.")
-      : inLocale(
-          locale,
-          `Bản mới nhất là ${newest.version}, ngày ${formatDate(newest.date, locale)}. ${newest.summaryVi}`,
-          `The newest release is ${newest.version} of ${formatDate(newest.date, locale)}. ${newest.summaryEn}`,
-        );
   const sections: Section[] = [];
   if (newest !== undefined)
     sections.push({ id: "cac-ban", heading: inLocale(locale, "Mọi bản", "All releases"), tables: [releaseTable(newestFirst, locale)] });
@@ -78,9 +70,28 @@ function listPage(releases: readonly Release[], locale: Locale): PageModel {
       "Every release of the data, kept byte for byte; what each one added, corrected and withdrew.",
     ),
     breadcrumbs: crumbs(locale),
-    lead: [[lead]],
+    lead: listLead(newest, locale),
     sections,
   };
+}
+
+function listLead(newest: Release | undefined, locale: Locale): Text[] {
+  const kept = inLocale(
+    locale,
+    "Mỗi bản được giữ nguyên từng byte; số liệu sửa hay rút ở bản sau được ghi trong nhật ký.",
+    "Each release is kept byte for byte; what a later one corrects or withdraws stands in a log.",
+  );
+  if (newest === undefined)
+    return [
+      [inLocale(locale, "Chưa có bản nào: dữ liệu đang được chuẩn bị.", "Nothing has been released yet: the data are being prepared.")],
+      [kept],
+    ];
+  const date = formatDate(newest.date, locale);
+  return [
+    [inLocale(locale, `Bản mới nhất là ${newest.version}, ngày ${date}.`, `The newest release is ${newest.version} of ${date}.`)],
+    [inLocale(locale, newest.summaryVi, newest.summaryEn)],
+    [kept],
+  ];
 }
 
 function releaseTable(releases: readonly Release[], locale: Locale): Table {
@@ -164,7 +175,19 @@ function numberingSection(locale: Locale): Section {
   };
 }
 
-function revisionsPage(revisions: readonly Revision[], locale: Locale): PageModel {
+/** Says how many releases the log goes over, and from which day. */
+function sinceText(releases: readonly Release[], locale: Locale): string {
+  const [first] = releases;
+  if (first === undefined) return inLocale(locale, "Nhật ký bắt đầu từ bản đầu tiên.", "The log begins with the first release.");
+  const [count, date] = [numberText(releases.length, locale), formatDate(first.date, locale)];
+  return inLocale(
+    locale,
+    `Nhật ký tính từ bản ${first.version}, ngày ${date}; đến nay có ${count} bản.`,
+    `The log begins with release ${first.version} of ${date}; there ${releases.length === 1 ? "is one release" : `are ${count} releases`} so far.`,
+  );
+}
+
+function revisionsPage(revisions: readonly Revision[], releases: readonly Release[], locale: Locale): PageModel {
   const table: Table = {
     caption: inLocale(locale, "Số liệu đã công bố được sửa hoặc rút, mới nhất trước", "Published figures corrected or withdrawn, the newest first"),
     columns: [
@@ -206,7 +229,7 @@ function revisionsPage(revisions: readonly Revision[], locale: Locale): PageMode
       "Every published figure that was corrected or withdrawn: what, old, new, why, when, found by whom.",
     ),
     breadcrumbs: crumbs(locale, listLink(locale)),
-    lead: [[revisions.length === 0 ? none : count]],
+    lead: [[revisions.length === 0 ? none : count], [sinceText(releases, locale)]],
     sections: [
       {
         id: "nhat-ky",
