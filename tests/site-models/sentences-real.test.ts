@@ -25,7 +25,21 @@ import { tableNumbers } from "./lead-numbers.ts";
 const data = siteData(resolve("data"));
 const { registry } = data;
 const tables = tableNumbers(data);
-const makers = [homePages, areaPages, agencyPages, agencyTypePages, indexPages, publicationPages, reportPages, modelsPages, datasetPages, sourcePages, checkPages, coveragePages, methodPages];
+const makers = [
+  homePages,
+  areaPages,
+  agencyPages,
+  agencyTypePages,
+  indexPages,
+  publicationPages,
+  reportPages,
+  modelsPages,
+  datasetPages,
+  sourcePages,
+  checkPages,
+  coveragePages,
+  methodPages,
+];
 const pagesOf = (locale: Locale): PageModel[] => makers.flatMap((pages) => [...pages(data, locale)]);
 
 /** Names that hold digits: titles, publishers, numbers of documents, names of places and offices, dates of blocks. */
@@ -35,7 +49,9 @@ const names = [
   ...registry.tables.areaSuccessions.map((row) => row.instrument),
   ...registry.tables.agencies.flatMap((agency) => [agency.nameVi, agency.nameEn]),
   ...registry.tables.areas.flatMap((area) => [area.fullNameVi, area.fullNameEn, area.nameVi]),
-].filter((name): name is string => name !== null && /\d/.test(name)).sort((a, b) => b.length - a.length);
+]
+  .filter((name): name is string => name !== null && /\d/.test(name))
+  .sort((a, b) => b.length - a.length);
 
 function withoutNames(text: string): string {
   return names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, " ") : rest), text);
@@ -48,7 +64,9 @@ const distinct = (values: readonly string[]) => new Set(values).size;
 function expected(path: string): number[] {
   const [, folder = "", ...rest] = path.split("/");
   const id = rest.slice(0, -1).join("/");
-  const verdicts = ["holds", "contradiction", "warning", "notCheckable"].map((verdict) => data.reportChecks.filter((check) => check.verdict === verdict).length);
+  const verdicts = ["holds", "contradiction", "warning", "notCheckable"].map(
+    (verdict) => data.reportChecks.filter((check) => check.verdict === verdict).length,
+  );
   switch (folder) {
     case "":
       return [tables.all.length, data.observationsBySource.size];
@@ -59,18 +77,27 @@ function expected(path: string): number[] {
     case "loai-co-quan": {
       const agencies = registry.tables.agencies.filter((agency) => agency.agencyTypeId === id);
       const before = registry.tables.agencyTypeSuccessions.filter((row) => row.successorTypeId === id).map((row) => row.predecessorTypeId);
-      const dates = [id, ...before].flatMap((typeId) => [registry.agencyTypeById.get(typeId)?.validFrom ?? null, registry.agencyTypeById.get(typeId)?.validTo ?? null]);
-      return id === "" ? [listedAgencyTypes(data).length] : [agencies.length, distinct(agencies.map((agency) => tables.provinceOf(agency.areaId))), ...dates.flatMap(numbersOfDate)];
+      const dates = [id, ...before].flatMap((typeId) => [
+        registry.agencyTypeById.get(typeId)?.validFrom ?? null,
+        registry.agencyTypeById.get(typeId)?.validTo ?? null,
+      ]);
+      return id === ""
+        ? [listedAgencyTypes(data).length, listedAgencyTypes(data).reduce((sum, one) => sum + one.agencies.length, 0)]
+        : [agencies.length, distinct(agencies.map((agency) => tables.provinceOf(agency.areaId))), ...dates.flatMap(numbersOfDate)];
     }
     case "chi-so": {
       const [indexId = "", year] = id.split("/");
       if (id === "") return [data.scores.length, distinct(data.scores.map((row) => row.indexId))];
       const described = numbersIn(registry.indexById.get(indexId)?.descriptionVi ?? "", "vi");
-      return year === undefined ? [...tables.ofIndex(indexId), ...described] : [...tables.ofIndexYear(indexId, Number(year)), ...registry.tables.gaps.map((gap) => gap.year)];
+      return year === undefined
+        ? [...tables.ofIndex(indexId), ...described]
+        : [...tables.ofIndexYear(indexId, Number(year)), ...registry.tables.gaps.map((gap) => gap.year)];
     }
     case "xep-loai": {
       const rows = [...data.ratings, ...data.tallies].map((row) => [tables.provinceOf(row.areaId), row.sourceId]);
-      return id === "" ? [distinct(rows.map((row) => row.join("|"))), distinct(rows.map(([area = ""]) => area))] : tables.ofPublications(id.split("/").slice(0, -1).join("/"), id.split("/").at(-1));
+      return id === ""
+        ? [distinct(rows.map((row) => row.join("|"))), distinct(rows.map(([area = ""]) => area))]
+        : tables.ofPublications(id.split("/").slice(0, -1).join("/"), id.split("/").at(-1));
     }
     case "bao-cao":
       return id === "" ? [data.reportFigures.length, distinct(data.reportFigures.map((row) => row.reportId))] : tables.ofReport(id);
@@ -79,20 +106,32 @@ function expected(path: string): number[] {
     case "du-lieu": {
       const dataset = datasets.find((one) => one.schema.name === id);
       if (dataset === undefined) return [datasets.length, tables.all.length];
-      const described = [...numbersIn(dataset.schema.descriptionVi, "vi"), ...numbersIn(dataset.schema.descriptionEn, "en"), ...numbersOfDate("2025-07-01"), ...numbersOfDate("2025-06-30"), ...numbersOfDate("2025-03-01")];
+      const described = [
+        ...numbersIn(dataset.schema.descriptionVi, "vi"),
+        ...numbersIn(dataset.schema.descriptionEn, "en"),
+        ...numbersOfDate("2025-07-01"),
+        ...numbersOfDate("2025-06-30"),
+        ...numbersOfDate("2025-03-01"),
+      ];
       return [dataset.rows(data).length, dataset.schema.fields.length, ...described];
     }
     case "nguon": {
       const { sources } = registry.tables;
       if (id === "") return [sources.length, tables.all.length, sources.filter((source) => source.coverage === "whole").length];
       const rows = (data.observationsBySource.get(id) ?? []).map(({ row }) => row);
-      return [rows.length, rows.filter((row) => !row.comparedWithOriginal).length, ...numbersOfDate(registry.sourceById.get(id)?.publicationDate ?? null)];
+      return [
+        rows.length,
+        rows.filter((row) => !row.comparedWithOriginal).length,
+        ...numbersOfDate(registry.sourceById.get(id)?.publicationDate ?? null),
+      ];
     }
     case "bat-nhat":
       return [data.reportChecks.length, ...verdicts];
     case "do-day-du": {
       const provinces = registry.tables.areas.filter((area) => area.level === "province");
-      const states = ["complete", "partial", "unknownTotal", "rankOnly", "countsOnly", "statisticOnly", "withheld"].map((state) => data.coverage.filter((row) => row.state === state).length);
+      const states = ["complete", "partial", "unknownTotal", "rankOnly", "countsOnly", "statisticOnly", "withheld"].map(
+        (state) => data.coverage.filter((row) => row.state === state).length,
+      );
       const found = new Set([...tables.all.map(({ row }) => tables.provinceOf(row.areaId)), ...registry.tables.gaps.map((gap) => gap.areaId)]);
       return [data.coverage.length, ...states, provinces.length, provinces.filter((area) => !found.has(area.areaId)).length];
     }
@@ -122,14 +161,22 @@ describe.each(locales)("the opening sentences of every page (%s)", (locale) => {
   it("leave out no latest value and no printed rank of an agency", () => {
     let read = 0;
     const lacking = data.registry.tables.agencies.flatMap((agency) => {
-      const totals = data.scores.filter((row) => row.agencyId === agency.agencyId && row.componentId === "total" && row.statistic === "value" && row.year !== null);
-      const lead = pages.find((page) => page.path === `/co-quan/${agency.agencyId}/`)?.lead.map(plain).join(" ") ?? "";
+      const totals = data.scores.filter(
+        (row) => row.agencyId === agency.agencyId && row.componentId === "total" && row.statistic === "value" && row.year !== null,
+      );
+      const lead =
+        pages
+          .find((page) => page.path === `/co-quan/${agency.agencyId}/`)
+          ?.lead.map(plain)
+          .join(" ") ?? "";
       const said = numbersIn(withoutNames(lead), locale);
       return [...new Set(totals.map((row) => row.indexId))].flatMap((indexId) => {
         const ofIndex = totals.filter((row) => row.indexId === indexId);
         const latest = ofIndex.filter((row) => row.year === Math.max(...ofIndex.map((other) => other.year ?? 0)));
         read += 1;
-        return latest.some((row) => (row.value === null || said.includes(row.value)) && (row.rank === null || said.includes(row.rank))) ? [] : [`${agency.agencyId} ${indexId}: ${lead}`];
+        return latest.some((row) => (row.value === null || said.includes(row.value)) && (row.rank === null || said.includes(row.rank)))
+          ? []
+          : [`${agency.agencyId} ${indexId}: ${lead}`];
       });
     });
     expect(lacking).toEqual([]);
@@ -138,10 +185,17 @@ describe.each(locales)("the opening sentences of every page (%s)", (locale) => {
 
   it("speak of a change only where the tables have one that may be compared, and always with its condition", () => {
     const moves = locale === "vi" ? /(?:tăng|giảm) [\d.,]+ điểm|bằng năm \d{4}/g : /(?:up|down) [\d.,]+ (?:percentage )?points|the same as in \d{4}/g;
-    const allowed = new Map(data.changes.filter((change) => change.comparability !== "notComparable").map((change) => [`${change.agencyId ?? change.areaId}|${change.indexId}`, change]));
+    const allowed = new Map(
+      data.changes
+        .filter((change) => change.comparability !== "notComparable")
+        .map((change) => [`${change.agencyId ?? change.areaId}|${change.indexId}`, change]),
+    );
     let read = 0;
     for (const page of pages) {
-      const said = page.lead.map(plain).join(" ").replace(/“[^”]*”/g, "");
+      const said = page.lead
+        .map(plain)
+        .join(" ")
+        .replace(/“[^”]*”/g, "");
       const found = [...said.matchAll(moves)].length;
       read += found;
       if (found === 0) continue;
@@ -153,8 +207,16 @@ describe.each(locales)("the opening sentences of every page (%s)", (locale) => {
   });
 
   it("neither praise nor blame", () => {
-    const loaded = /đáng khen|thành tích|nổi bật|ấn tượng|vươn lên|tụt hạng|yếu kém|tồi tệ|dẫn đầu|đứng đầu|đứng cuối|đội sổ|impressive|outstanding|excellent result|poor|worst|best|leads the|lags/i;
-    const found = pages.filter((page) => !page.path.startsWith("/du-lieu/")).flatMap((page) => page.lead.map((sentence) => plain(sentence.filter((part) => typeof part === "string")).replace(/“[^”]*”/g, "")).filter((text) => loaded.test(text)).map((text) => `${page.path}: ${text}`));
+    const loaded =
+      /đáng khen|thành tích|nổi bật|ấn tượng|vươn lên|tụt hạng|yếu kém|tồi tệ|dẫn đầu|đứng đầu|đứng cuối|đội sổ|impressive|outstanding|excellent result|poor|worst|best|leads the|lags/i;
+    const found = pages
+      .filter((page) => !page.path.startsWith("/du-lieu/"))
+      .flatMap((page) =>
+        page.lead
+          .map((sentence) => plain(sentence.filter((part) => typeof part === "string")).replace(/“[^”]*”/g, ""))
+          .filter((text) => loaded.test(text))
+          .map((text) => `${page.path}: ${text}`),
+      );
     expect(found).toEqual([]);
   });
 });
