@@ -58,7 +58,7 @@ export function rankedChart(rows: readonly RankedRow[], options: RankedOptions):
 function rankedReading({ row, rankText }: RankedPlace, { locale, unit }: RankedOptions): string {
   const value = row.value as number;
   const { bound = null, upperBound = null } = row;
-  const said = formatBoundedWithUnit({ value, decimals: row.decimals ?? decimalsOf(value), bound, upperBound }, unit, locale);
+  const said = formatBoundedWithUnit({ value, decimals: row.decimals ?? decimalsOf(value), bound, upperBound }, row.unit ?? unit, locale);
   return `${row.label}: ${withDisputeSign(said, row)}${rankText === "" ? "" : `, ${chartWords(locale).rank} ${rankText}`}`;
 }
 

@@ -9,7 +9,7 @@ export function rankedDescription(rows: readonly RankedRow[], options: RankedOpt
   const valueText = (row: RankedRow): string =>
     formatBoundedWithUnit(
       { value: row.value!, decimals: row.decimals ?? decimalsOf(row.value!), bound: row.bound ?? null, upperBound: row.upperBound ?? null },
-      unit,
+      row.unit ?? unit,
       locale,
     );
   const scored = rows.filter((row) => row.value !== null && row.isApart !== true).sort(byRankedOrder);

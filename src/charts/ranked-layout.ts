@@ -1,5 +1,5 @@
 import { compareVietnamese } from "../lib/collation.ts";
-import { type Bound, decimalsOf, formatBoundedShort, formatNumber, type Unit } from "../lib/format.ts";
+import { type Bound, decimalsOf, formatBoundedShort, formatNumber, type Unit, withUnit } from "../lib/format.ts";
 import { type AxisDomain, axisDomain } from "./axis-domain.ts";
 import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
@@ -17,6 +17,8 @@ export interface RankedRow {
   decimals?: number | null | undefined;
   bound?: Bound | null | undefined;
   upperBound?: number | null | undefined;
+  /** Where it is not the chart's: points of 100 beside percent. */
+  unit?: Unit | undefined;
   rank?: number | null | undefined;
   /** Units that share the rank, itself included. */
   tied?: number | null | undefined;
@@ -81,10 +83,11 @@ export function coverageNote({ published, blockTotal, locale }: RankedOptions): 
 }
 
 /** Writes a row's value as it is printed, with a sign where it is a bound. */
-export function rankedValueText(row: RankedRow, { locale }: RankedOptions): string {
+export function rankedValueText(row: RankedRow, { locale, unit }: RankedOptions): string {
   if (row.value === null) return chartWords(locale).noScore;
   const { value, decimals, bound = null, upperBound = null } = row;
-  return withDisputeSign(formatBoundedShort({ value, decimals: decimals ?? decimalsOf(value), bound, upperBound }, locale), row);
+  const number = formatBoundedShort({ value, decimals: decimals ?? decimalsOf(value), bound, upperBound }, locale);
+  return withDisputeSign(row.unit === undefined || row.unit === unit ? number : withUnit(number, row.unit, locale), row);
 }
 
 /** Works out where everything of a ranked chart stands. */

@@ -4,7 +4,7 @@ import { formatList } from "../lib/format.ts";
 import { chartWords } from "./chart-words.ts";
 import { sentenceCase } from "./ranked-description.ts";
 import { boxes, hatch, hatchFill, ink, plotOptions, texts } from "./theme.ts";
-import { tileClasses, type TileGridOptions, tileGridLayout, type TileRow, tileText } from "./tile-grid-layout.ts";
+import { tileClasses, type TileGridOptions, tileGridLayout, tileReading, type TileRow } from "./tile-grid-layout.ts";
 
 /**
  * Draws the provinces as tiles of one size, in steps of one colour; a tile without data is hatched.
@@ -50,7 +50,7 @@ export function tileGridDescription(rows: readonly TileRow[], options: TileGridO
     if (own.length === 0) continue;
     const names = own
       .sort((first, second) => second.value! - first.value! || compareVietnamese(first.label, second.label))
-      .map((row) => `${row.label} ${tileText(row, options)}`);
+      .map((row) => `${row.label} ${tileReading(row, options)}`);
     sentences.push(`${sentenceCase(classes[index]!.text)}: ${formatList(names, locale)}.`);
   }
   const archipelagos = rows.filter(({ kind }) => kind === "archipelago").map(({ label }) => label);

@@ -1,4 +1,4 @@
-import { decimalsOf, formatBounded, formatNumber, type Unit, unitName } from "../lib/format.ts";
+import { decimalsOf, formatBounded, formatNumber, type Unit, unitName, withUnit } from "../lib/format.ts";
 import { type ChartOptions, chartWidth, type Highlight } from "./chart-options.ts";
 import { chartWords } from "./chart-words.ts";
 import { disputeSign, withDisputeSign } from "./dispute-sign.ts";
@@ -15,6 +15,8 @@ export interface TileRow {
   kind: "province" | "archipelago";
   value: number | null;
   decimals?: number | null | undefined;
+  /** Where it is not the chart's: points of 100 beside percent. */
+  unit?: Unit | undefined;
   /** Stands in for the value: why there is none. */
   statusText?: string | null | undefined;
   /** A discrepancy concerns the value. */
@@ -77,6 +79,19 @@ export function tileClasses({ thresholds, locale }: TileGridOptions): FlowItem[]
   ];
 }
 
+/** Names the unit of the values, or both where some are points of 100 among percents. */
+function unitsText(rows: readonly TileRow[], { unit, locale }: TileGridOptions): string {
+  const units = [unit, ...rows.flatMap((row) => (row.value === null || row.unit === undefined ? [] : [row.unit]))];
+  const names = [...new Set(units)].map((one) => unitName(one, locale));
+  return names.length === 1 ? names.join("") : names.join(locale === "vi" ? " hoặc " : " or ");
+}
+
+/** Writes a tile's value with its unit where that is not the chart's. */
+export function tileReading(row: TileRow, options: TileGridOptions): string {
+  const text = tileText(row, options);
+  return row.value === null || row.unit === undefined || row.unit === options.unit ? text : withUnit(text, row.unit, options.locale);
+}
+
 /** Writes a tile's value as printed, or why there is none. */
 export function tileText(row: TileRow, { locale }: TileGridOptions): string {
   if (row.value === null) return row.statusText ?? chartWords(locale).noData;
@@ -93,7 +108,7 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
   const roomy = cellWidth >= 60;
   const fontSize = roomy ? 12 : 11;
   const cellHeight = roomy ? 36 : 29;
-  const heading = wrapText(`${options.valueLabel} (${unitName(options.unit, options.locale)})`, width - 4, boldSize).map((text, index) => ({
+  const heading = wrapText(`${options.valueLabel} (${unitsText(rows, options)})`, width - 4, boldSize).map((text, index) => ({
     x: 1,
     y: 12 + index * 16,
     text,
@@ -111,7 +126,7 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
       height: cellHeight - 2,
       fill,
       ink: textInk,
-      reading: `${row.label}: ${withDisputeSign(tileText(row, options), row)}`,
+      reading: `${row.label}: ${withDisputeSign(tileReading(row, options), row)}`,
     };
   });
   return {

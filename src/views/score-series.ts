@@ -5,6 +5,7 @@ import type { Verdict } from "../compare/rule.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import { chooseScore } from "../tables/choose-score.ts";
+import { preferUnit } from "./common-unit.ts";
 
 /** One year of a series; values of one segment compare, those of different segments do not. */
 export interface SeriesPoint {
@@ -78,16 +79,16 @@ function againstAll(segment: readonly Score[], score: Score, registry: Registry)
 /** Takes one statement a year, in the unit that most of them use. */
 function scoreByYear(scores: readonly Score[]): Score[] {
   const withValue = scores.filter((score) => score.year !== null && score.value !== null);
-  const unit = mostFrequentUnit(withValue);
   const byYear = new Map<number, Score[]>();
   for (const score of withValue) byYear.set(score.year as number, [...(byYear.get(score.year as number) ?? []), score]);
-  return [...byYear.keys()]
-    .sort((a, b) => a - b)
-    .map((year) => {
-      const ofYear = byYear.get(year) ?? [];
-      const inUnit = ofYear.filter((score) => score.unit === unit);
-      return chooseScore(inUnit.length > 0 ? inUnit : ofYear) as Score;
-    });
+  return [...byYear.keys()].sort((a, b) => a - b).map((year) => chooseInSeries(byYear.get(year) ?? [], withValue) as Score);
+}
+
+/** Chooses among the statements of one year as a series of all scores does: a value in the unit of the series before any other. */
+export function chooseInSeries(ofYear: readonly Score[], all: readonly Score[]): Score | null {
+  const withValue = ofYear.filter((score) => score.value !== null);
+  const unit = mostFrequentUnit(all.filter((score) => score.value !== null));
+  return chooseScore(preferUnit(withValue.length > 0 ? withValue : ofYear, unit));
 }
 
 function mostFrequentUnit(scores: readonly Score[]): Score["unit"] {

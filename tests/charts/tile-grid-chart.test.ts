@@ -32,6 +32,13 @@ test("the legend names every class and what a hatch means", () => {
   expect(drawnTexts(svgOf({ locale: "en", thresholds: [80.5] }))).toEqual(expect.arrayContaining(["below 80.5", "at least 80.5", "no data"]));
 });
 
+test("points of 100 among percents are named: in the heading, and with each value that is read out", () => {
+  const spec = { kind: "tile-grid", rows: rows.map((row) => (row.areaId === "c" ? { ...row, unit: "points" as const } : row)), options } as const;
+  expect(drawnTexts(renderChart(spec))).toContain("Chỉ số thử 2023 (% hoặc điểm)");
+  expect(chartDescription(spec)).toContain("C 95,50 điểm");
+  expect(chartDescription(spec)).toContain("B 80,00.");
+});
+
 test("a value is printed where there is room, in the style of the language", () => {
   expect(drawnTexts(svgOf())).toEqual(expect.arrayContaining(["79,99", "80,00", "95,50"]));
 });

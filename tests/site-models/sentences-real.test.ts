@@ -158,6 +158,35 @@ describe.each(locales)("the opening sentences of every page (%s)", (locale) => {
     expect(read).toBeGreaterThan(3_000);
   });
 
+  it("take of an index the very statement that the chart below takes", () => {
+    let read = 0;
+    const differing = pages.flatMap((page) => {
+      if (!/^\/(?:co-quan|dia-phuong)\/./.test(page.path)) return [];
+      const stated = new Set(
+        page.lead.flatMap((sentence) =>
+          sentence.flatMap((part) => (typeof part === "object" && "path" in part ? [part.path.split("#")[1] ?? ""] : [])),
+        ),
+      );
+      return page.sections
+        .flatMap((section) => section.figures ?? [])
+        .filter((figure) => figure.chart?.kind === "trend")
+        .flatMap((figure) => {
+          const [indexId] = figure.chartId?.split("--").slice(1) ?? [];
+          const ofLead = data.scores.filter(
+            (row) => row.indexId === indexId && row.componentId === "total" && row.value !== null && stated.has(row.observationId),
+          );
+          return ofLead.flatMap((row) => {
+            const drawn = (figure.chart?.rows as readonly { year: number; value: number; unit?: string }[]).find((one) => one.year === row.year);
+            const unit = drawn?.unit ?? (figure.chart?.options as { unit: string }).unit;
+            read += 1;
+            return drawn?.value === row.value && unit === row.unit ? [] : [`${page.path}: ${row.observationId}, drawn ${drawn?.value} ${unit}`];
+          });
+        });
+    });
+    expect(differing).toEqual([]);
+    expect(read).toBeGreaterThan(60);
+  });
+
   it("leave out no latest value and no printed rank of an agency", () => {
     let read = 0;
     const lacking = data.registry.tables.agencies.flatMap((agency) => {

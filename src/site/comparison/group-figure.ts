@@ -8,6 +8,7 @@ import { disputed, withDiscrepancyNotes } from "../figures/discrepancy-notes.ts"
 import { comparedNote, slug, sourceCell, sourceList } from "../figures/figure-parts.ts";
 import { conditionNotes, conditionText } from "../figures/reason-texts.ts";
 import { withReasons } from "../figures/row-comparability.ts";
+import { ownUnit, unitNotes } from "../figures/unit-note.ts";
 import type { Figure } from "../model.ts";
 import { rankCell, scoreCell } from "../value-cells.ts";
 import type { ComparisonFigureOptions } from "./panels-figure.ts";
@@ -36,6 +37,7 @@ export function groupFigure(
       decimals: score.decimals,
       bound: score.bound,
       upperBound: score.upperBound,
+      ...ownUnit(score, first?.unit ?? "percent"),
       rank: group.hasComparableRanks ? score.rank : null,
       ...disputed(data, score.observationId),
     })),
@@ -80,7 +82,11 @@ export function groupFigure(
         locale,
       ),
       comparability: withReasons(group.scores, group.conditions),
-      notes: [...conditionNotes(data.registry, { ids: group.conditions, basis: group.basis }, locale), ...comparedNote(group.scores, locale)],
+      notes: [
+        ...conditionNotes(data.registry, { ids: group.conditions, basis: group.basis }, locale),
+        ...unitNotes(data.registry, group.scores, first?.unit ?? "percent", locale),
+        ...comparedNote(group.scores, locale),
+      ],
     },
     locale,
   );

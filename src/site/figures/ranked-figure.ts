@@ -16,6 +16,7 @@ import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
 import { ofBlock } from "./row-comparability.ts";
 import { computedRankText, roundingNote } from "./rounding-note.ts";
+import { ownUnit, unitNotes } from "./unit-note.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows the units of one block and year in order, with the median and, on an agency's page, the agency marked. */
@@ -79,6 +80,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       notes: [
         ...partialNote(block, locale),
         ...orderNotes(registry, block, locale),
+        ...unitNotes(registry, block.scores.slice(0, block.ordered), block.unit, locale),
         ...roundingNote(data, block, locale),
         ...comparedNote(block.scores, locale),
       ],
@@ -101,6 +103,7 @@ function rowsOf(data: SiteData, block: BlockScores, locale: Locale): Rows {
     decimals: score.decimals,
     bound: score.bound,
     upperBound: score.upperBound,
+    ...ownUnit(score, block.unit),
     rank: score.rank,
     ...disputed(data, score.observationId),
     ...(position < block.ordered ? {} : { isApart: true }),

@@ -13,6 +13,7 @@ import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
+import { ownUnit, unitNotes } from "./unit-note.ts";
 import { ofBlock } from "./row-comparability.ts";
 
 /** Shows the provinces of one year as a grid of tiles in steps; tiles without a value say so. */
@@ -47,6 +48,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
           kind: tile.kind,
           value: score?.value ?? null,
           decimals: score?.decimals ?? null,
+          ...(score === undefined ? {} : ownUnit(score, block.unit)),
           ...(score === undefined ? {} : disputed(data, score.observationId)),
         };
       }),
@@ -100,6 +102,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
           ),
         ],
         ...orderNotes(registry, block, locale),
+        ...unitNotes(registry, ordered, block.unit, locale),
         ...comparedNote(block.scores, locale),
       ],
     },

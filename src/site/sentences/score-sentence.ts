@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import type { Score } from "../../registry/observation-tables.ts";
-import { chooseScore } from "../../tables/choose-score.ts";
 import type { SiteData } from "../../tables/site-data.ts";
+import { chooseInSeries } from "../../views/score-series.ts";
 import { observationLink, sourceLink } from "../links.ts";
 import { withMark } from "../marks.ts";
 import type { Text } from "../model.ts";
@@ -15,17 +15,30 @@ import { rankPhrase } from "./rank-phrase.ts";
 export function latestScore(scores: readonly Score[], statistic: Score["statistic"] = "value"): Score | null {
   const totals = scores.filter((score) => score.componentId === "total" && score.statistic === statistic);
   const year = Math.max(...totals.map((score) => score.year ?? 0));
-  return chooseScore(totals.filter((score) => (score.year ?? 0) === year));
+  return chooseInSeries(
+    totals.filter((score) => (score.year ?? 0) === year),
+    totals,
+  );
 }
 
 /** Says what an index gave a unit last: value, printed rank, grade, by whom, and what changed if that may be compared. */
 export function scoreSentence(data: SiteData, score: Score, locale: Locale): Text {
   const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
-  const when = score.period === null ? ` (${periodText(null, locale)})` : inLocale(locale, periodsPhrase([score.period], "vi"), ` ${periodText(score.period, "en")}`);
+  const when =
+    score.period === null
+      ? ` (${periodText(null, locale)})`
+      : inLocale(locale, periodsPhrase([score.period], "vi"), ` ${periodText(score.period, "en")}`);
   const rank = rankPhrase(data, score, locale);
-  const grade = score.gradeAsPrinted === null ? "" : inLocale(locale, `hạng in trong nguồn là “${score.gradeAsPrinted}”`, `grade as printed “${score.gradeAsPrinted}”`);
+  const grade =
+    score.gradeAsPrinted === null
+      ? ""
+      : inLocale(locale, `hạng in trong nguồn là “${score.gradeAsPrinted}”`, `grade as printed “${score.gradeAsPrinted}”`);
   const parts: Text[] = [
-    ...(score.value === null ? (rank === "" && grade === "" ? [[statusPart(score.status, locale)]] : []) : [withMark(data, score.observationId, scoreText(score, locale), locale, "value")]),
+    ...(score.value === null
+      ? rank === "" && grade === ""
+        ? [[statusPart(score.status, locale)]]
+        : []
+      : [withMark(data, score.observationId, scoreText(score, locale), locale, "value")]),
     ...(rank === "" ? [] : [withMark(data, score.observationId, rank, locale, "rank")]),
     ...(grade === "" ? [] : [[grade]]),
     ...(score.value === null && (rank !== "" || grade !== "") ? [[inLocale(locale, "nguồn không nêu điểm", "the source states no score")]] : []),
