@@ -66,7 +66,8 @@ class Judge {
 class Group {
   readonly observations: AnyObservation[] = [];
   private readonly classes = new Map<string, ProfileClass>();
-  private readonly families = new Map<string, Set<Member>>();
+  /** By unit within each family. */
+  private readonly families = new Map<string, Map<string, Member[]>>();
 
   private readonly judge: Judge;
 
@@ -79,13 +80,24 @@ class Group {
     let alike = this.classes.get(member.profile);
     if (alike === undefined) this.classes.set(member.profile, (alike = new ProfileClass(member.profile)));
     alike.add(member);
-    for (const family of familiesOf(member)) this.families.set(family, (this.families.get(family) ?? new Set()).add(member));
+    for (const family of familiesOf(member)) {
+      let units = this.families.get(family);
+      if (units === undefined) this.families.set(family, (units = new Map()));
+      const known = units.get(member.unit);
+      if (known === undefined) units.set(member.unit, [member]);
+      else known.push(member);
+    }
   }
 
   accepts(member: Member): boolean {
-    const near = familiesOf(member).flatMap((family) => [...(this.families.get(family) ?? [])]);
-    if (near.some((other) => areKin(member, other, this.judge.registry) && !this.judge.allows(member, other))) return false;
-    return [...this.classes.values()].every((others) => this.judge.allowsAllOf(member, others));
+    return this.allowsKinOf(member) && [...this.classes.values()].every((others) => this.judge.allowsAllOf(member, others));
+  }
+
+  private allowsKinOf(member: Member): boolean {
+    for (const family of familiesOf(member))
+      for (const others of this.families.get(family)?.values() ?? [])
+        if (areKin(member, others[0] as Member, this.judge.registry) && !others.every((other) => this.judge.allows(member, other))) return false;
+    return true;
   }
 }
 

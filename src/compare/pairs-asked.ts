@@ -29,14 +29,19 @@ function* allPairs(observations: readonly AnyObservation[]): Generator<Pair[]> {
 
 /** Kin share the family of their own areas or that of their provinces. */
 function* kinPairs(members: readonly Member[], registry: Registry): Generator<Pair[]> {
-  for (const family of groupBy(members, ({ areaFamily }) => areaFamily).values())
-    for (const [position, a] of family.entries())
-      for (const b of family.slice(position + 1)) if (areKin(a, b, registry)) yield [[a.observation, b.observation]];
+  for (const family of groupBy(members, ({ areaFamily }) => areaFamily).values()) yield* kinOf(family, (a, b) => areKin(a, b, registry));
   const scored = members.filter(({ provinceFamily }) => provinceFamily !== null);
   for (const province of groupBy(scored, ({ provinceFamily }) => provinceFamily as string).values())
-    for (const [position, a] of province.entries())
-      for (const b of province.slice(position + 1))
-        if (a.areaFamily !== b.areaFamily && areKin(a, b, registry)) yield [[a.observation, b.observation]];
+    yield* kinOf(province, (a, b) => a.areaFamily !== b.areaFamily && areKin(a, b, registry));
+}
+
+/** All pairs of members of which the units are kin. */
+function* kinOf(members: readonly Member[], areKinUnits: (a: Member, b: Member) => boolean): Generator<Pair[]> {
+  const units = [...groupBy(members, ({ unit }) => unit).values()];
+  for (const [position, ofUnit] of units.entries())
+    for (const ofOther of units.slice(position + 1))
+      if (areKinUnits(ofUnit[0] as Member, ofOther[0] as Member))
+        for (const a of ofUnit) for (const b of ofOther) yield [[a.observation, b.observation]];
 }
 
 /** Sets each beside the first of the others that stands so to it and is no kin. */

@@ -19,6 +19,8 @@ export interface Member {
   profile: string;
   sourceId: string;
   placeId: string;
+  /** Members of one unit at one place are kin of the same others. */
+  unit: string;
   /** Areas of two families are never kin. */
   areaFamily: string;
   /** Of scores that a province gave: whether two of its places share criteria is asked pair by pair; null: no rule asks. */
@@ -29,14 +31,16 @@ export interface Member {
 export function memberOf(observation: AnyObservation, registry: Registry): Member {
   const subject = subjectOf(observation, registry);
   const { sourceId, areaId: placeId } = observation.row;
+  const provinceFamily = isScoredByProvince(observation) ? areaFamily(provinceOf(registry, placeId), registry) : null;
   return {
     observation,
     subject,
     profile: profileOf(observation, registry),
     sourceId,
     placeId,
+    unit: [subject.id, placeId, provinceFamily ?? ""].join("|"),
     areaFamily: areaFamily(subject.areaId, registry),
-    provinceFamily: isScoredByProvince(observation) ? areaFamily(provinceOf(registry, placeId), registry) : null,
+    provinceFamily,
   };
 }
 

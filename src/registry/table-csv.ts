@@ -7,7 +7,7 @@ import type { Field, Row, TableSchema } from "./table-schema.ts";
  *
  * @param texts what tables read together share: an id that many rows of many tables name is kept once.
  */
-export function tableFromCsv<T extends TableSchema>(schema: T, csv: string, texts = new OwnTexts()): Row<T>[] {
+export function tableFromCsv<T extends TableSchema>(schema: T, csv: string, texts = new SharedTexts()): Row<T>[] {
   const rows: Row<T>[] = [];
   const problems: string[] = [];
   let reader: RowReader | null = null;
@@ -27,8 +27,12 @@ export function tableFromCsv<T extends TableSchema>(schema: T, csv: string, text
 type RowReader = (record: readonly string[], line: number) => Record<string, unknown>;
 
 /** Reads the rows under a header; what is wrong with the header or a cell is added to the problems. */
-function rowReader(schema: TableSchema, header: readonly string[], { texts, problems }: { texts: OwnTexts; problems: string[] }): RowReader {
-  const columns = schema.fields.map((field) => ({ field, position: header.indexOf(field.name), valueOf: cellReader(field, texts) }));
+function rowReader(schema: TableSchema, header: readonly string[], { texts, problems }: { texts: SharedTexts; problems: string[] }): RowReader {
+  const columns = schema.fields.map((field) => ({
+    field,
+    position: header.indexOf(field.name),
+    valueOf: cellReader(field, isShared(schema, field) ? texts : null),
+  }));
   for (const { field, position } of columns) if (position < 0) problems.push(`${schema.name}.csv has no column "${field.name}".`);
   for (const name of header)
     if (!schema.fields.some((field) => field.name === name)) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
@@ -55,40 +59,46 @@ function emptyRow({ fields }: TableSchema): Record<string, unknown> {
   return JSON.parse(JSON.stringify(Object.fromEntries(fields.map(({ name }) => [name, null])))) as Record<string, unknown>;
 }
 
+/** Says whether other tables hold the values of a column too: ids of rows, and what refers to them. */
+function isShared({ primaryKey }: TableSchema, { name, type, references }: Field): boolean {
+  return references !== undefined || type === "list" || (primaryKey.length === 1 && primaryKey.includes(name));
+}
+
 /** Columns repeat few values; of a column where nearly every cell is its own, remembering more would only cost memory. */
 const valuesRemembered = 5000;
 
 /** Reads the cells of a column: equal cells give one value, and no value holds on to the text of the whole file. */
-function cellReader(field: Field, texts: OwnTexts): (text: string, refuse: (fault: CellFault) => void) => unknown {
+function cellReader(field: Field, shared: SharedTexts | null): (text: string, refuse: (fault: CellFault) => void) => unknown {
   const known = new Map<string, unknown>();
   return (text, refuse) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
     const fault = cellFault(field, text);
     if (fault !== null) return refuse(fault);
-    const value = texts.own(cellFromText(field, text));
-    if (known.size < valuesRemembered) known.set(texts.own(text), value);
+    const own = shared === null || field.type === "list" ? copyOf(text) : shared.own(text);
+    const read = cellFromText(field, own);
+    const value = Array.isArray(read) && shared !== null ? read.map((part: string) => shared.own(part)) : read;
+    if (known.size < valuesRemembered) known.set(own, value);
     return value;
   };
 }
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
 
-/** Texts that stand for themselves: a part of a text keeps all of it in memory, its copy does not, and neither does a short one. */
-export class OwnTexts {
+/** A part of a text keeps all of it in memory; its copy does not, and neither does a short one. */
+function copyOf(text: string): string {
+  return text.length < 13 ? text : decoder.decode(encoder.encode(text));
+}
+
+/** Texts that several tables hold, each kept once. */
+export class SharedTexts {
   private readonly known = new Map<string, string>();
 
-  /** Gives the one copy of a text, or a list of such; another value as it is. */
-  own<T>(value: T): T {
-    if (typeof value === "string") return this.copyOf(value) as T;
-    return Array.isArray(value) ? (value.map((one: string) => this.copyOf(one)) as T) : value;
-  }
-
-  private copyOf(text: string): string {
-    if (text.length < 13) return text;
+  /** Gives the one copy of a text. */
+  own(text: string): string {
     let own = this.known.get(text);
     if (own === undefined) {
-      own = decoder.decode(encoder.encode(text));
+      own = copyOf(text);
       this.known.set(own, own);
     }
     return own;

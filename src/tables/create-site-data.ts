@@ -68,7 +68,11 @@ export function createSiteData(registry: Registry, tables: SiteTables): SiteData
   ];
   const checksByObservation = new Map<string, derived.ReportCheck[]>();
   for (const check of reportChecks) {
-    for (const id of check.observationIds) checksByObservation.set(id, [...(checksByObservation.get(id) ?? []), check]);
+    for (const id of check.observationIds) {
+      const known = checksByObservation.get(id);
+      if (known === undefined) checksByObservation.set(id, [check]);
+      else known.push(check);
+    }
   }
   return {
     registry,

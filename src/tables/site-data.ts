@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as derived from "../registry/derived-tables.ts";
 import * as observed from "../registry/observation-tables.ts";
-import { OwnTexts, tableFromCsv } from "../registry/table-csv.ts";
+import { SharedTexts, tableFromCsv } from "../registry/table-csv.ts";
 import type { Row, TableSchema } from "../registry/table-schema.ts";
 import { createSiteData, type SiteData } from "./create-site-data.ts";
 import { dataFolder, readRegistry } from "./data-folder.ts";
@@ -19,7 +19,7 @@ export function siteData(folder: string = dataFolder()): SiteData {
 }
 
 function readSiteData(folder: string): SiteData {
-  const texts = new OwnTexts();
+  const texts = new SharedTexts();
   const read = <T extends TableSchema>(schema: T): Row<T>[] =>
     tableFromCsv(schema, readFileSync(join(folder, "tables", `${schema.name}.csv`), "utf8"), texts);
   return createSiteData(readRegistry(folder), {
