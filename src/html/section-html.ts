@@ -9,7 +9,7 @@ import { textHtml } from "./text-html.ts";
 export function sectionHtml(section: Section, place: FigurePlace): string {
   const { id, heading, paragraphs, facts, figures, tables, links, samples } = section;
   return [
-    `<section id="${escapeHtml(id)}"><h2>${escapeHtml(heading)}</h2>`,
+    `<section id="${escapeHtml(id)}"${section.isSheet === true ? ' class="sheet"' : ""}><h2>${escapeHtml(heading)}</h2>`,
     ...(paragraphs ?? []).map((paragraph) => `<p>${textHtml(paragraph, place)}</p>`),
     listHtml(
       "dl",

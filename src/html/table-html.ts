@@ -8,7 +8,9 @@ import { textHtml } from "./text-html.ts";
 export function tableHtml(table: Table, place: Place, { captionAbove }: { captionAbove: boolean }): string {
   const widths = columnWidths(table);
   const headings = table.columns.map(({ title }, index) => `<th scope="col"${classHtml(widths[index])}>${escapeHtml(title)}</th>`).join("");
-  const openings = table.columns.map(({ numeric }) => (numeric === true ? '<td class="n">' : "<td>"));
+  // A cell that stands below another says itself what it is about.
+  const labels = table.columns.map(({ title }) => (table.isStacked === true ? ` data-title="${escapeHtml(title)}"` : ""));
+  const openings = table.columns.map(({ numeric }, index) => `<td${classHtml(numeric === true ? "n" : undefined)}${labels[index]}>`);
   let rows = "";
   for (const { id, emphasis, cells } of table.rows) {
     rows += `<tr${id === undefined ? "" : ` id="${escapeHtml(id)}"`}${emphasis === true ? ' class="on"' : ""}>`;
@@ -20,7 +22,7 @@ export function tableHtml(table: Table, place: Place, { captionAbove }: { captio
   }
   const caption = escapeHtml(table.caption);
   return (
-    `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>` +
+    `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table${classHtml(table.isStacked === true ? "stack" : undefined)}>` +
     `<caption${classHtml(captionAbove ? "hidden" : undefined)}>${caption}</caption>` +
     `<thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table></div>`
   );

@@ -18,6 +18,7 @@ import { agencyLead } from "./sentences/agency-lead.ts";
 import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
+import { agencySheet } from "./sheet-section.ts";
 import { figureCell, modelCountCell } from "./value-cells.ts";
 import { periodText } from "./values.ts";
 
@@ -43,12 +44,10 @@ export function agencyPage(data: SiteData, agency: Agency, locale: Locale): Page
       `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS và số liệu đã công bố, kèm nguồn.`,
       `${name}: dân vận ratings, PAR INDEX, SIPAS and other published figures, with sources.`,
     ),
-    breadcrumbs: [
-      { text: words(locale).areas, path: "/dia-phuong/" },
-      ...placeTrail(data, place, locale),
-    ],
+    breadcrumbs: [{ text: words(locale).areas, path: "/dia-phuong/" }, ...placeTrail(data, place, locale)],
     lead: agencyLead(data, agency, locale),
     sections: [
+      agencySheet(data, agency, locale),
       ...ratingSections(data, ratings, locale),
       ...scoreSections(data, agency, scores, locale),
       ...reportSections(data, agency, locale),
@@ -124,7 +123,9 @@ function scoreSections(data: SiteData, agency: Agency, scores: readonly Score[],
 
 function standingFigures(data: SiteData, agency: Agency, totals: readonly Score[], locale: Locale): Figure[] {
   const blocks = totals
-    .map((score) => (score.year === null ? null : blockScores(data, { indexId: score.indexId, areaId: score.areaId, blockId: score.blockId, year: score.year })))
+    .map((score) =>
+      score.year === null ? null : blockScores(data, { indexId: score.indexId, areaId: score.areaId, blockId: score.blockId, year: score.year }),
+    )
     .filter((block): block is BlockScores => block !== null && block.published >= 2);
   const block = blocks.sort((a, b) => b.year - a.year)[0];
   if (block === undefined) return [];
@@ -153,7 +154,12 @@ function reportSections(data: SiteData, agency: Agency, locale: Locale): Section
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Chỉ tiêu", "Indicator") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          columns: [
+            { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
+            { title: inLocale(locale, "Kỳ", "Period") },
+            { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+            { title: inLocale(locale, "Nguồn", "Source") },
+          ],
           rows: figures.map((figure) => {
             const indicator = registry.indicatorById.get(figure.indicatorId);
             return {
@@ -167,7 +173,10 @@ function reportSections(data: SiteData, agency: Agency, locale: Locale): Section
           }),
         },
       ],
-      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({ text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"), path: `/bao-cao/${reportId}/` })),
+      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({
+        text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"),
+        path: `/bao-cao/${reportId}/`,
+      })),
     },
   ];
 }
@@ -184,7 +193,12 @@ function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Cách đếm", "Measure") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Số lượng", "Count"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          columns: [
+            { title: inLocale(locale, "Cách đếm", "Measure") },
+            { title: inLocale(locale, "Kỳ", "Period") },
+            { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
+            { title: inLocale(locale, "Nguồn", "Source") },
+          ],
           rows: rows.map((row) => {
             const measure = registry.measureById.get(row.measureId);
             return {
@@ -213,9 +227,14 @@ function aboutSection(data: SiteData, agency: Agency, locale: Locale): Section {
   if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
   facts.push(...agencySuccession(data, agency, locale));
   const sameArea = (registry.agenciesByArea.get(agency.areaId) ?? []).filter((other) => other.agencyId !== agency.agencyId).slice(0, 12);
-  if (sameArea.length > 0) facts.push({ term: inLocale(locale, "Cùng địa phương", "Same area"), detail: linkList(sameArea.map((other) => agencyLink(registry, other.agencyId, locale))) });
+  if (sameArea.length > 0)
+    facts.push({
+      term: inLocale(locale, "Cùng địa phương", "Same area"),
+      detail: linkList(sameArea.map((other) => agencyLink(registry, other.agencyId, locale))),
+    });
   const indices = [...new Set((data.scoresByAgency.get(agency.agencyId) ?? []).map((score) => score.indexId))].sort();
-  if (indices.length > 0) facts.push({ term: inLocale(locale, "Chỉ số", "Indices"), detail: linkList(indices.map((indexId) => indexLink(registry, indexId))) });
+  if (indices.length > 0)
+    facts.push({ term: inLocale(locale, "Chỉ số", "Indices"), detail: linkList(indices.map((indexId) => indexLink(registry, indexId))) });
   return { id: "thong-tin", heading: inLocale(locale, "Về cơ quan", "About the agency"), facts };
 }
 

@@ -24,6 +24,7 @@ import { nowPage } from "./now-page.ts";
 import { observationCount } from "./observation-count.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
 import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
+import { areaSheet } from "./sheet-section.ts";
 import { thenPage } from "./then-page.ts";
 import { yearsText } from "./years-text.ts";
 import { figureCell, modelCountCell, scoreCell } from "./value-cells.ts";
@@ -51,8 +52,14 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
     tables: [
       {
         caption: heading,
-        columns: [{ title: inLocale(locale, "Tỉnh, thành phố", "Province") }, { title: inLocale(locale, "Số liệu", "Figures"), numeric: true }, { title: inLocale(locale, "Trước hoặc sau sắp xếp", "Before or after reorganisation") }],
-        rows: areas.map((area) => ({ cells: [[areaLink(registry, area.areaId, locale, area.nameVi)], [withData(area)], relatives(data, area, locale)] })),
+        columns: [
+          { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
+          { title: inLocale(locale, "Số liệu", "Figures"), numeric: true },
+          { title: inLocale(locale, "Trước hoặc sau sắp xếp", "Before or after reorganisation") },
+        ],
+        rows: areas.map((area) => ({
+          cells: [[areaLink(registry, area.areaId, locale, area.nameVi)], [withData(area)], relatives(data, area, locale)],
+        })),
       },
     ],
   });
@@ -60,7 +67,11 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
     path: "/dia-phuong/",
     locale,
     title: words(locale).areas,
-    description: inLocale(locale, "Tra cứu theo tỉnh, thành phố: 34 đơn vị hiện nay và 63 đơn vị đến ngày 30/6/2025.", "Look up by province: the 34 of today and the 63 up to 30 June 2025."),
+    description: inLocale(
+      locale,
+      "Tra cứu theo tỉnh, thành phố: 34 đơn vị hiện nay và 63 đơn vị đến ngày 30/6/2025.",
+      "Look up by province: the 34 of today and the 63 up to 30 June 2025.",
+    ),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
       [
@@ -74,7 +85,14 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
         inLocale(locale, "Hai cách xem toàn bộ số liệu: ", "Two views of all figures: "),
         { text: inLocale(locale, `${before.length} nơi như lúc đó`, `the ${before.length} as they were`), path: "/dia-phuong/nhu-luc-do/" },
         inLocale(locale, " và ", " and "),
-        { text: inLocale(locale, `${now.length} nơi như hiện nay, số liệu của các đơn vị cũ đặt cạnh nhau`, `the ${now.length} as they are now, with the figures of the former units side by side`), path: "/dia-phuong/nhu-hien-nay/" },
+        {
+          text: inLocale(
+            locale,
+            `${now.length} nơi như hiện nay, số liệu của các đơn vị cũ đặt cạnh nhau`,
+            `the ${now.length} as they are now, with the figures of the former units side by side`,
+          ),
+          path: "/dia-phuong/nhu-hien-nay/",
+        },
         ".",
       ],
     ],
@@ -90,7 +108,11 @@ function relatives(data: SiteData, area: Area, locale: Locale): Text {
   const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId);
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
   if (after.length > 0) return [inLocale(locale, "nay là ", "now "), ...linkList(after.map((row) => areaLink(registry, row.successorId, locale)))];
-  if (before.length > 0) return [inLocale(locale, "gồm ", "formed from "), ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, registry.areaById.get(row.predecessorId)?.nameVi)))];
+  if (before.length > 0)
+    return [
+      inLocale(locale, "gồm ", "formed from "),
+      ...linkList(before.map((row) => areaLink(registry, row.predecessorId, locale, registry.areaById.get(row.predecessorId)?.nameVi))),
+    ];
   return [inLocale(locale, "không sắp xếp", "unchanged")];
 }
 
@@ -106,11 +128,22 @@ export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel 
     path: `/dia-phuong/${area.areaId}/`,
     locale,
     title: `${name}${areaYears(area, locale)}`,
-    documentTitle: area.level === "district" || area.level === "commune" ? `${name}, ${areaNameInText(registry, provinceOf(registry, area.areaId), locale)}` : `${name}${areaYears(area, locale)}`,
-    description: inLocale(locale, `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS, báo cáo dân chủ ở cơ sở đã công bố, kèm nguồn.`, `${name}: published dân vận ratings, PAR INDEX, SIPAS and grassroots-democracy reports, with sources.`),
-    breadcrumbs: [{ text: words(locale).areas, path: "/dia-phuong/" }, ...(area.parentId === null || area.parentId === "viet-nam" ? [] : placeTrail(data, area.parentId, locale))],
+    documentTitle:
+      area.level === "district" || area.level === "commune"
+        ? `${name}, ${areaNameInText(registry, provinceOf(registry, area.areaId), locale)}`
+        : `${name}${areaYears(area, locale)}`,
+    description: inLocale(
+      locale,
+      `${name}: xếp loại công tác dân vận, PAR INDEX, SIPAS, báo cáo dân chủ ở cơ sở đã công bố, kèm nguồn.`,
+      `${name}: published dân vận ratings, PAR INDEX, SIPAS and grassroots-democracy reports, with sources.`,
+    ),
+    breadcrumbs: [
+      { text: words(locale).areas, path: "/dia-phuong/" },
+      ...(area.parentId === null || area.parentId === "viet-nam" ? [] : placeTrail(data, area.parentId, locale)),
+    ],
     lead: areaLead(data, area, locale),
     sections: [
+      areaSheet(data, area, locale),
       ...ratingSection(data, area, locale),
       ...ownScoreSections(data, area, locale),
       ...blockSections(data, area, locale),
@@ -132,8 +165,16 @@ function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
   const { registry } = data;
   const sourceIds = [...new Set([...tallies, ...ratings].map((row) => row.sourceId))].sort();
   const heading = words(locale).publications;
-  const groups = tallies.length === 0 ? [] : ratingPublications(data).filter((publication) => sourceIds.includes(publication.sourceId)).flatMap((publication) => publication.groups).filter((group) => group.areaId === area.areaId && group.tallies.length > 0);
-  const figures = [...groupBy(groups, (group) => `${group.scaleId}|${group.stage}`).values()].map((ofScale) => levelSharesFigure(data, ofScale, { locale }));
+  const groups =
+    tallies.length === 0
+      ? []
+      : ratingPublications(data)
+          .filter((publication) => sourceIds.includes(publication.sourceId))
+          .flatMap((publication) => publication.groups)
+          .filter((group) => group.areaId === area.areaId && group.tallies.length > 0);
+  const figures = [...groupBy(groups, (group) => `${group.scaleId}|${group.stage}`).values()].map((ofScale) =>
+    levelSharesFigure(data, ofScale, { locale }),
+  );
   return [
     {
       id: "xep-loai",
@@ -145,12 +186,28 @@ function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
           : [
               {
                 caption: inLocale(locale, "Cơ quan được nêu tên", "Agencies named"),
-                columns: [{ title: inLocale(locale, "Cơ quan", "Agency") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Mức (nguyên văn)", "Level as printed") }, { title: inLocale(locale, "Nguồn", "Source") }],
-                rows: ratings.map((rating) => ({ cells: [[agencyLink(registry, rating.agencyId, locale)], [periodText(rating.period, locale)], [rating.levelAsPrinted], sourceCell(registry, rating, locale)] })),
+                columns: [
+                  { title: inLocale(locale, "Cơ quan", "Agency") },
+                  { title: inLocale(locale, "Kỳ", "Period") },
+                  { title: inLocale(locale, "Mức (nguyên văn)", "Level as printed") },
+                  { title: inLocale(locale, "Nguồn", "Source") },
+                ],
+                rows: ratings.map((rating) => ({
+                  cells: [
+                    [agencyLink(registry, rating.agencyId, locale)],
+                    [periodText(rating.period, locale)],
+                    [rating.levelAsPrinted],
+                    sourceCell(registry, rating, locale),
+                  ],
+                })),
               },
             ],
       links: sourceIds.map((sourceId) => ({
-        text: inLocale(locale, `Công bố của ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`, `Publication by ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`),
+        text: inLocale(
+          locale,
+          `Công bố của ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`,
+          `Publication by ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`,
+        ),
         path: publicationPath(provinceOf(registry, area.areaId), sourceId),
       })),
     },
@@ -171,7 +228,9 @@ function ownScoreSections(data: SiteData, area: Area, locale: Locale): Section[]
         heading: inLocale(locale, `${indexLink(data.registry, indexId).text} của ${name}`, `${indexLink(data.registry, indexId).text} of ${name}`),
         figures: [
           ...(totals.length > 0 ? [trendFigure(data, totals, { locale, subjectName: name, indexId })] : []),
-          ...[...groupBy(parts, (score) => `${score.year}|${score.sourceId}|${score.unit}`).values()].map((group) => componentsFigure(data, group, { locale, subjectName: name })),
+          ...[...groupBy(parts, (score) => `${score.year}|${score.sourceId}|${score.unit}`).values()].map((group) =>
+            componentsFigure(data, group, { locale, subjectName: name }),
+          ),
         ],
       };
     });
@@ -183,13 +242,21 @@ function blockSections(data: SiteData, area: Area, locale: Locale): Section[] {
   return [...groupBy(blocks, (block) => block.indexId)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([indexId, ofIndex]) => {
-      const latestYears = [...groupBy(ofIndex, (block) => block.blockId).values()].map((group) => [...group].sort((a, b) => b.year - a.year)[0] as BlockScores);
+      const latestYears = [...groupBy(ofIndex, (block) => block.blockId).values()].map(
+        (group) => [...group].sort((a, b) => b.year - a.year)[0] as BlockScores,
+      );
       const index = data.registry.indexById.get(indexId)?.shortName ?? indexId;
       return {
         id: `khoi-${indexId}`,
         heading: inLocale(locale, `${index} của các cơ quan, đơn vị`, `${index} of agencies and units`),
-        figures: latestYears.sort((a, b) => (data.registry.blockById.get(a.blockId)?.order ?? 99) - (data.registry.blockById.get(b.blockId)?.order ?? 99)).flatMap((block) => figuresOfBlock(data, block, locale)),
-        tables: meansTables(data, means.filter((score) => score.indexId === indexId), locale),
+        figures: latestYears
+          .sort((a, b) => (data.registry.blockById.get(a.blockId)?.order ?? 99) - (data.registry.blockById.get(b.blockId)?.order ?? 99))
+          .flatMap((block) => figuresOfBlock(data, block, locale)),
+        tables: meansTables(
+          data,
+          means.filter((score) => score.indexId === indexId),
+          locale,
+        ),
         links: [...new Set(ofIndex.map((block) => block.year))].sort((a, b) => b - a).map((year) => indexLink(data.registry, indexId, year)),
       };
     });
@@ -209,10 +276,22 @@ function meansTables(data: SiteData, means: readonly Score[], locale: Locale): T
   return [
     {
       caption,
-      columns: [{ title: inLocale(locale, "Khối", "Block") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+      columns: [
+        { title: inLocale(locale, "Khối", "Block") },
+        { title: inLocale(locale, "Kỳ", "Period") },
+        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+        { title: inLocale(locale, "Nguồn", "Source") },
+      ],
       rows: means.map((score) => {
         const block = registry.blockById.get(score.blockId);
-        return { cells: [[block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)], [periodText(score.period, locale)], scoreCell(data, score, locale), sourceCell(registry, score, locale)] };
+        return {
+          cells: [
+            [block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)],
+            [periodText(score.period, locale)],
+            scoreCell(data, score, locale),
+            sourceCell(registry, score, locale),
+          ],
+        };
       }),
     },
   ];
@@ -248,14 +327,29 @@ function reportSection(data: SiteData, area: Area, locale: Locale): Section[] {
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Chỉ tiêu", "Indicator") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          columns: [
+            { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
+            { title: inLocale(locale, "Kỳ", "Period") },
+            { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+            { title: inLocale(locale, "Nguồn", "Source") },
+          ],
           rows: figures.map((figure) => {
             const indicator = registry.indicatorById.get(figure.indicatorId);
-            return { cells: [[indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)], [periodText(figure.period, locale)], figureCell(data, figure, locale), sourceCell(registry, figure, locale)] };
+            return {
+              cells: [
+                [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
+                [periodText(figure.period, locale)],
+                figureCell(data, figure, locale),
+                sourceCell(registry, figure, locale),
+              ],
+            };
           }),
         },
       ],
-      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({ text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"), path: `/bao-cao/${reportId}/` })),
+      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({
+        text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"),
+        path: `/bao-cao/${reportId}/`,
+      })),
     },
   ];
 }
@@ -272,10 +366,22 @@ function modelSection(data: SiteData, area: Area, locale: Locale): Section[] {
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Cách đếm", "Measure") }, { title: inLocale(locale, "Kỳ", "Period") }, { title: inLocale(locale, "Số lượng", "Count"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          columns: [
+            { title: inLocale(locale, "Cách đếm", "Measure") },
+            { title: inLocale(locale, "Kỳ", "Period") },
+            { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
+            { title: inLocale(locale, "Nguồn", "Source") },
+          ],
           rows: rows.map((row) => {
             const measure = registry.measureById.get(row.measureId);
-            return { cells: [[measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)], [periodText(row.period, locale)], modelCountCell(data, row, locale), sourceCell(registry, row, locale)] };
+            return {
+              cells: [
+                [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
+                [periodText(row.period, locale)],
+                modelCountCell(data, row, locale),
+                sourceCell(registry, row, locale),
+              ],
+            };
           }),
         },
       ],
@@ -287,7 +393,13 @@ function modelSection(data: SiteData, area: Area, locale: Locale): Section[] {
 function agencySection(data: SiteData, area: Area, locale: Locale): Section[] {
   const agencies = data.registry.agenciesByArea.get(area.areaId) ?? [];
   if (agencies.length === 0) return [];
-  return [{ id: "co-quan", heading: words(locale).agencies, links: [...agencies].sort(byVietnamese((agency) => agency.nameVi)).map((agency) => agencyLink(data.registry, agency.agencyId, locale)) }];
+  return [
+    {
+      id: "co-quan",
+      heading: words(locale).agencies,
+      links: [...agencies].sort(byVietnamese((agency) => agency.nameVi)).map((agency) => agencyLink(data.registry, agency.agencyId, locale)),
+    },
+  ];
 }
 
 function childrenSection(data: SiteData, area: Area, locale: Locale): Section[] {
@@ -297,7 +409,9 @@ function childrenSection(data: SiteData, area: Area, locale: Locale): Section[] 
     {
       id: "don-vi-truc-thuoc",
       heading: inLocale(locale, "Đơn vị hành chính có số liệu", "Units inside that have figures"),
-      links: [...children].sort(byVietnamese((child) => child.nameVi)).map((child) => areaLink(data.registry, child.areaId, locale, shortAreaName(data.registry, child.areaId, locale))),
+      links: [...children]
+        .sort(byVietnamese((child) => child.nameVi))
+        .map((child) => areaLink(data.registry, child.areaId, locale, shortAreaName(data.registry, child.areaId, locale))),
     },
   ];
 }
@@ -307,16 +421,41 @@ function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
   const facts: Fact[] = [];
   if (area.officialCode !== null) facts.push({ term: inLocale(locale, "Mã đơn vị hành chính", "Official code"), detail: [area.officialCode] });
   if (area.regionId !== null) facts.push({ term: inLocale(locale, "Vùng", "Region"), detail: [areaLink(registry, area.regionId, locale)] });
-  const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId || row.kind !== "continue");
+  const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter(
+    (row) => row.successorId !== area.areaId || row.kind !== "continue",
+  );
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
-  for (const row of after.filter((other) => other.successorId === area.areaId)) facts.push({ term: inLocale(locale, "Đổi loại đơn vị", "Change of status"), detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)] });
-  const heirs = after.filter((row) => row.successorId !== area.areaId).flatMap((row, index): Text => [index === 0 ? "" : "; ", areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)]);
+  for (const row of after.filter((other) => other.successorId === area.areaId))
+    facts.push({
+      term: inLocale(locale, "Đổi loại đơn vị", "Change of status"),
+      detail: [areaLink(registry, row.successorId, locale), actText(row.instrument, row.effectiveDate, locale)],
+    });
+  const heirs = after
+    .filter((row) => row.successorId !== area.areaId)
+    .flatMap((row, index): Text => [
+      index === 0 ? "" : "; ",
+      areaLink(registry, row.successorId, locale),
+      actText(row.instrument, row.effectiveDate, locale),
+    ]);
   if (heirs.length > 0) facts.push({ term: inLocale(locale, "Sau sắp xếp", "Successor"), detail: heirs });
   const validity = validityText(area, locale);
   if (validity !== null) facts.push({ term: inLocale(locale, "Thời gian", "In force"), detail: [validity] });
-  const formers = before.flatMap((row, index): Text => [index === 0 ? "" : "; ", areaLink(registry, row.predecessorId, locale), actText(row.instrument, row.effectiveDate, locale)]);
+  const formers = before.flatMap((row, index): Text => [
+    index === 0 ? "" : "; ",
+    areaLink(registry, row.predecessorId, locale),
+    actText(row.instrument, row.effectiveDate, locale),
+  ]);
   if (formers.length > 0) facts.push({ term: inLocale(locale, "Trước sắp xếp", "Predecessors"), detail: formers });
-  if (area.level === "province" && before.length > 0) facts.push({ term: inLocale(locale, "Số liệu của các đơn vị trước", "Figures of the predecessors"), detail: [{ text: inLocale(locale, "đặt cạnh nhau, không cộng điểm", "side by side, scores not added"), path: `/dia-phuong/nhu-hien-nay/#${area.areaId}` }] });
+  if (area.level === "province" && before.length > 0)
+    facts.push({
+      term: inLocale(locale, "Số liệu của các đơn vị trước", "Figures of the predecessors"),
+      detail: [
+        {
+          text: inLocale(locale, "đặt cạnh nhau, không cộng điểm", "side by side, scores not added"),
+          path: `/dia-phuong/nhu-hien-nay/#${area.areaId}`,
+        },
+      ],
+    });
   if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: sourceList(registry, area.sourceIds, locale) });
   return { id: "thong-tin", heading: inLocale(locale, "Về đơn vị hành chính", "About the area"), facts };
 }

@@ -23,13 +23,52 @@ export function checkPages(data: SiteData, locale: Locale): PageModel[] {
       path: "/bat-nhat/",
       locale,
       title: inLocale(locale, "Bất nhất trong số liệu", "Discrepancies in the figures"),
-      description: inLocale(locale, "Những chỗ hai phát biểu không thể cùng đúng, kèm vị trí của từng phát biểu và cách trang này hiển thị.", "Where two statements cannot both hold, with the place of each and what this site shows."),
+      description: inLocale(
+        locale,
+        "Những chỗ hai phát biểu không thể cùng đúng, kèm vị trí của từng phát biểu và cách trang này hiển thị.",
+        "Where two statements cannot both hold, with the place of each and what this site shows.",
+      ),
       breadcrumbs: [{ text: words(locale).home, path: "/" }],
       lead: lead(data, locale),
       sections: [
-        section(data, { id: "bat-nhat", heading: inLocale(locale, "Bất nhất", "Contradictions"), about: inLocale(locale, "Hai phát biểu không thể cùng đúng. Số liệu vẫn được giữ đúng như đã in.", "Two statements that cannot both hold. The figures stay as printed."), checks: of("contradiction") }, locale),
-        section(data, { id: "can-luu-y", heading: inLocale(locale, "Cần lưu ý", "Warnings"), about: inLocale(locale, "Chỗ lạ nhưng có thể có lý do.", "Unusual, but there may be a reason."), checks: of("warning") }, locale),
-        section(data, { id: "khong-kiem-tra-duoc", heading: inLocale(locale, "Không kiểm tra được", "Not checkable"), about: inLocale(locale, "Nguồn không in đủ số để kiểm tra; điều này không nói số liệu đúng hay sai.", "The source does not print enough numbers for the check; this says nothing on whether the figures are right."), checks: of("notCheckable") }, locale),
+        section(
+          data,
+          {
+            id: "bat-nhat",
+            heading: inLocale(locale, "Bất nhất", "Contradictions"),
+            about: inLocale(
+              locale,
+              "Hai phát biểu không thể cùng đúng. Số liệu vẫn được giữ đúng như đã in.",
+              "Two statements that cannot both hold. The figures stay as printed.",
+            ),
+            checks: of("contradiction"),
+          },
+          locale,
+        ),
+        section(
+          data,
+          {
+            id: "can-luu-y",
+            heading: inLocale(locale, "Cần lưu ý", "Warnings"),
+            about: inLocale(locale, "Chỗ lạ nhưng có thể có lý do.", "Unusual, but there may be a reason."),
+            checks: of("warning"),
+          },
+          locale,
+        ),
+        section(
+          data,
+          {
+            id: "khong-kiem-tra-duoc",
+            heading: inLocale(locale, "Không kiểm tra được", "Not checkable"),
+            about: inLocale(
+              locale,
+              "Nguồn không in đủ số để kiểm tra; điều này không nói số liệu đúng hay sai.",
+              "The source does not print enough numbers for the check; this says nothing on whether the figures are right.",
+            ),
+            checks: of("notCheckable"),
+          },
+          locale,
+        ),
       ].filter((one) => one !== null),
     },
   ];
@@ -65,7 +104,18 @@ interface SectionParts {
 
 function section(data: SiteData, { id, heading, about, checks }: SectionParts, locale: Locale): Section | null {
   if (checks.length === 0) return null;
-  return { id, heading, paragraphs: [[about]], tables: [checkTable(data, [...checks].sort((a, b) => byPlace(data, a, b)), { caption: heading, locale })] };
+  return {
+    id,
+    heading,
+    paragraphs: [[about]],
+    tables: [
+      checkTable(
+        data,
+        [...checks].sort((a, b) => byPlace(data, a, b)),
+        { caption: heading, locale },
+      ),
+    ],
+  };
 }
 
 function byPlace(data: SiteData, a: ReportCheck, b: ReportCheck): number {
@@ -76,6 +126,7 @@ function byPlace(data: SiteData, a: ReportCheck, b: ReportCheck): number {
 function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, locale }: { caption: string; locale: Locale }): Table {
   return {
     caption,
+    isStacked: true,
     columns: [
       { title: inLocale(locale, "Của", "About") },
       { title: inLocale(locale, "Năm", "Year") },
@@ -89,7 +140,15 @@ function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, l
       const { first, second, explained, shown } = checkStatements(data, check, locale);
       return {
         id: check.checkId,
-        cells: [subject(data, check, locale), [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)], withSourceLinks(data, first, locale), withSourceLinks(data, second, locale), [...foundBy(check, locale), ...(explained === "" ? [] : [". ", ...withSourceLinks(data, explained, locale)])], withSourceLinks(data, shown, locale), evidence(data, check, locale)],
+        cells: [
+          subject(data, check, locale),
+          [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)],
+          withSourceLinks(data, first, locale),
+          withSourceLinks(data, second, locale),
+          [...foundBy(check, locale), ...(explained === "" ? [] : [". ", ...withSourceLinks(data, explained, locale)])],
+          withSourceLinks(data, shown, locale),
+          evidence(data, check, locale),
+        ],
       };
     }),
   };
@@ -114,7 +173,14 @@ function evidence(data: SiteData, check: ReportCheck, locale: Locale): Text {
   const known = check.observationIds.map((id) => observationsById(data).get(id)).filter((observation) => observation !== undefined);
   const links =
     known.length > 0
-      ? known.slice(0, mostLinks).map(({ row }, index) => observationLink(row, `${sourceLink(data.registry, row.sourceId, locale).text}${row.locator === null ? "" : `, ${locatorText(row.locator, locale)}`}${known.length > 1 ? ` (${index + 1})` : ""}`))
+      ? known
+          .slice(0, mostLinks)
+          .map(({ row }, index) =>
+            observationLink(
+              row,
+              `${sourceLink(data.registry, row.sourceId, locale).text}${row.locator === null ? "" : `, ${locatorText(row.locator, locale)}`}${known.length > 1 ? ` (${index + 1})` : ""}`,
+            ),
+          )
       : check.sourceIds.map((sourceId) => sourceLink(data.registry, sourceId, locale));
   const more = known.length - mostLinks;
   const rest = more > 0 ? [inLocale(locale, ` và ${numberText(more, "vi")} số liệu khác`, ` and ${numberText(more, "en")} more`)] : [];

@@ -4,6 +4,7 @@ import type { ReportCheck } from "../registry/derived-tables.ts";
 import { locatorText } from "../registry/locator-text.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { declaredDiscrepancy } from "../views/declared-discrepancy.ts";
+import { withoutBrackets } from "./without-brackets.ts";
 import { numberText } from "./values.ts";
 
 /** The two sides of a check, what they mean together, and what the site makes of it. */
@@ -21,14 +22,18 @@ export function checkStatements(data: SiteData, check: ReportCheck, locale: Loca
   const shown = inLocale(locale, check.shownVi, check.shownEn) ?? "";
   if (declared !== undefined) {
     return {
-      first: `${inLocale(locale, declared.statementAVi, declared.statementAEn)} (${locatorText(declared.locatorA, locale)})`,
-      second: `${inLocale(locale, declared.statementBVi, declared.statementBEn)} (${locatorText(declared.locatorB, locale)})`,
+      first: `${inLocale(locale, declared.statementAVi, declared.statementAEn)} (${withoutBrackets(locatorText(declared.locatorA, locale))})`,
+      second: `${inLocale(locale, declared.statementBVi, declared.statementBEn)} (${withoutBrackets(locatorText(declared.locatorB, locale))})`,
       explained: "",
       shown,
     };
   }
-  const [first, second] = sideWords[check.ruleId] ?? [["", ""], ["", ""]];
-  const side = (words: readonly [string, string], text: string | null) => inLocale(locale, ...words) + (text === null ? inLocale(locale, "nguồn không in", "not printed") : readable(data, text, locale));
+  const [first, second] = sideWords[check.ruleId] ?? [
+    ["", ""],
+    ["", ""],
+  ];
+  const side = (words: readonly [string, string], text: string | null) =>
+    inLocale(locale, ...words) + (text === null ? inLocale(locale, "nguồn không in", "not printed") : readable(data, text, locale));
   return { first: side(first, check.left), second: side(second, check.right), explained: inLocale(locale, check.textVi, check.textEn), shown };
 }
 
@@ -36,20 +41,43 @@ type SideWords = readonly [string, string];
 
 /** What the bare numbers on each side of a rule are. */
 const sideWords: Readonly<Record<string, readonly [SideWords, SideWords]>> = {
-  "tally-sum": [["Các mức cộng lại: ", "Levels added: "], ["Tổng số của khối: ", "Size of the block: "]],
-  "named-within-tally": [["Số cơ quan được nêu tên: ", "Agencies named: "], ["Số đơn vị của mức: ", "Units in the level: "]],
-  "component-sum": [["Các thành phần cộng lại: ", "Components added: "], ["Tổng điểm đã in: ", "Printed total: "]],
-  "model-parts": [["Tập thể cộng cá nhân: ", "Collectives and individuals: "], ["Tổng số đã in: ", "Printed total: "]],
-  "percent-of-ratio": [["Tỷ lệ đã in: ", "Printed percent: "], ["Tính từ tử số và mẫu số: ", "From numerator and denominator: "]],
-  "rank-within-total": [["Thứ hạng đã in: ", "Printed rank: "], ["Tổng số đơn vị: ", "Units ranked: "]],
-  "value-range": [["Giá trị đã in: ", "Printed value: "], ["Khoảng của thang: ", "Range of the scale: "]],
+  "tally-sum": [
+    ["Các mức cộng lại: ", "Levels added: "],
+    ["Tổng số của khối: ", "Size of the block: "],
+  ],
+  "named-within-tally": [
+    ["Số cơ quan được nêu tên: ", "Agencies named: "],
+    ["Số đơn vị của mức: ", "Units in the level: "],
+  ],
+  "component-sum": [
+    ["Các thành phần cộng lại: ", "Components added: "],
+    ["Tổng điểm đã in: ", "Printed total: "],
+  ],
+  "model-parts": [
+    ["Tập thể cộng cá nhân: ", "Collectives and individuals: "],
+    ["Tổng số đã in: ", "Printed total: "],
+  ],
+  "percent-of-ratio": [
+    ["Tỷ lệ đã in: ", "Printed percent: "],
+    ["Tính từ tử số và mẫu số: ", "From numerator and denominator: "],
+  ],
+  "rank-within-total": [
+    ["Thứ hạng đã in: ", "Printed rank: "],
+    ["Tổng số đơn vị: ", "Units ranked: "],
+  ],
+  "value-range": [
+    ["Giá trị đã in: ", "Printed value: "],
+    ["Khoảng của thang: ", "Range of the scale: "],
+  ],
 };
 
 /** Turns the ids, sources and bare numbers of a side into words and numbers of a language. */
 function readable(data: SiteData, text: string, locale: Locale): string {
   const { registry } = data;
   return text
-    .replace(/\(([a-z0-9-]+)\)/g, (whole, id: string) => (registry.sourceById.has(id) ? `(${registry.sourceById.get(id)?.publisher})` : whole))
+    .replace(/\(([a-z0-9-]+)\)/g, (whole, id: string) =>
+      registry.sourceById.has(id) ? `(${withoutBrackets(registry.sourceById.get(id)?.publisher ?? id)})` : whole,
+    )
     .replace(/(percent|num|den)\((\w+)\)/g, (_, part: string, id: string) => `${partText(part, locale)} ${id}`)
     .replace(/^(\d+(?:\.\d+)?)\.\.(\d+(?:\.\d+)?)$/, (_, from: string, to: string) => inLocale(locale, `${from} đến ${to}`, `${from} to ${to}`))
     .replace(/(?<![\w./-])\d+(?:\.\d+)?(?![\w/-]|\.\d)/g, (number) => localNumber(number, locale))

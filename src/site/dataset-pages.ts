@@ -37,12 +37,26 @@ function listPage(data: SiteData, locale: Locale): PageModel {
     path: "/du-lieu/",
     locale,
     title: words(locale).downloads,
-    description: inLocale(locale, "Tất cả bảng của trang này ở dạng CSV, XLSX, JSON, Parquet, kèm từ điển dữ liệu và giấy phép.", "All tables of this site as CSV, XLSX, JSON and Parquet, with a data dictionary and a licence."),
+    description: inLocale(
+      locale,
+      "Tất cả bảng của trang này ở dạng CSV, XLSX, JSON, Parquet, kèm từ điển dữ liệu và giấy phép.",
+      "All tables of this site as CSV, XLSX, JSON and Parquet, with a data dictionary and a licence.",
+    ),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
-      [inLocale(locale, `Có ${tables} bảng, mỗi bảng ở dạng CSV, XLSX, CSV cho Excel, JSON và Parquet; năm bảng đầu có ${figures} số liệu đã công bố.`, `There are ${tables} tables, each as CSV, XLSX, CSV for Excel, JSON and Parquet; the first five hold ${figures} published figures.`)],
       [
-        inLocale(locale, "Địa chỉ của mỗi tệp không thay đổi; mỗi số liệu có mã cố định và dẫn tới nguồn. Bản đã công bố được giữ nguyên: ", "The address of a file never changes; every figure has a stable id and leads to its source. What was released is kept as it was: "),
+        inLocale(
+          locale,
+          `Có ${tables} bảng, mỗi bảng ở dạng CSV, XLSX, CSV cho Excel, JSON và Parquet; năm bảng đầu có ${figures} số liệu đã công bố.`,
+          `There are ${tables} tables, each as CSV, XLSX, CSV for Excel, JSON and Parquet; the first five hold ${figures} published figures.`,
+        ),
+      ],
+      [
+        inLocale(
+          locale,
+          "Địa chỉ của mỗi tệp không thay đổi; mỗi số liệu có mã cố định và dẫn tới nguồn. Bản đã công bố được giữ nguyên: ",
+          "The address of a file never changes; every figure has a stable id and leads to its source. What was released is kept as it was: ",
+        ),
         { text: inLocale(locale, "các bản dữ liệu", "data releases"), path: "/v/" },
         ".",
       ],
@@ -67,7 +81,13 @@ function groupSection(data: SiteData, group: DatasetGroup, locale: Locale): Sect
     tables: [
       {
         caption: heading,
-        columns: [{ title: inLocale(locale, "Bảng", "Table") }, { title: inLocale(locale, "Nội dung", "Content") }, { title: inLocale(locale, "Số dòng", "Rows"), numeric: true }, { title: inLocale(locale, "Tải về", "Download") }],
+        isStacked: true,
+        columns: [
+          { title: inLocale(locale, "Bảng", "Table") },
+          { title: inLocale(locale, "Nội dung", "Content") },
+          { title: inLocale(locale, "Số dòng", "Rows"), numeric: true },
+          { title: inLocale(locale, "Tải về", "Download") },
+        ],
         rows: datasets
           .filter((dataset) => dataset.group === group)
           .map((dataset) => ({
@@ -95,10 +115,7 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
     documentTitle: inLocale(locale, `Tải dữ liệu: ${titleOf(dataset, locale)}`, `Download data: ${titleOf(dataset, locale)}`),
     description,
     breadcrumbs: [{ text: words(locale).downloads, path: "/du-lieu/" }],
-    lead: [
-      [description],
-      [inLocale(locale, `Bảng có ${count} dòng, ${columns} cột.`, `The table has ${count} rows and ${columns} columns.`)],
-    ],
+    lead: [[description], [inLocale(locale, `Bảng có ${count} dòng, ${columns} cột.`, `The table has ${count} rows and ${columns} columns.`)]],
     sections: [
       downloadSection(data, dataset, locale),
       { id: "tu-dien", heading: inLocale(locale, "Từ điển dữ liệu", "Data dictionary"), tables: [dataDictionary(schema, locale)] },
@@ -115,9 +132,15 @@ function datasetPage(data: SiteData, dataset: Dataset, locale: Locale): PageMode
 function sample({ schema }: Dataset, rows: readonly object[], locale: Locale): Table {
   const shown = Math.min(sampleSize, rows.length);
   return {
-    caption: inLocale(locale, `${shown} dòng đầu, như trong tệp (số lẻ dài được rút gọn)`, `First ${shown} rows, as in the file (long decimals shortened)`),
+    caption: inLocale(
+      locale,
+      `${shown} dòng đầu, như trong tệp (số lẻ dài được rút gọn)`,
+      `First ${shown} rows, as in the file (long decimals shortened)`,
+    ),
     columns: schema.fields.map((field) => ({ title: field.name, numeric: field.type === "integer" || field.type === "number" })),
-    rows: rows.slice(0, sampleSize).map((row) => ({ cells: schema.fields.map((field) => [sampleText((row as Record<string, unknown>)[field.name])]) })),
+    rows: rows
+      .slice(0, sampleSize)
+      .map((row) => ({ cells: schema.fields.map((field) => [sampleText((row as Record<string, unknown>)[field.name])]) })),
   };
 }
 
@@ -131,9 +154,19 @@ function missingSection(locale: Locale): Section {
   return {
     id: "thieu",
     heading: inLocale(locale, "Các loại thiếu và tình trạng số liệu", "Kinds of missing, and status"),
-    paragraphs: [[inLocale(locale, "Ô trống không bao giờ nghĩa là 0. Cột status nói ô trống thuộc loại nào.", "An empty cell never means zero. The column status says which kind of empty it is.")]],
+    paragraphs: [
+      [
+        inLocale(
+          locale,
+          "Ô trống không bao giờ nghĩa là 0. Cột status nói ô trống thuộc loại nào.",
+          "An empty cell never means zero. The column status says which kind of empty it is.",
+        ),
+      ],
+    ],
     tables: [statusTable(locale, { withCodes: true })],
-    links: [{ text: inLocale(locale, "Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year"), path: "/do-day-du/" }],
+    links: [
+      { text: inLocale(locale, "Mức độ đầy đủ theo địa phương, loại số liệu và năm", "Coverage by area, family and year"), path: "/do-day-du/" },
+    ],
   };
 }
 
@@ -146,7 +179,9 @@ function reasonSections(rows: readonly object[], locale: Locale): Section[] {
       id: "so-sanh",
       heading: inLocale(locale, "So sánh được hay không, vì sao", "Whether values compare, and why"),
       tables: [reasonCodeTable(withReasons, locale)],
-      links: [{ text: inLocale(locale, "Mọi lý do, trên trang phương pháp", "Every reason, on the page of methods"), path: "/phuong-phap/#ngat-chuoi" }],
+      links: [
+        { text: inLocale(locale, "Mọi lý do, trên trang phương pháp", "Every reason, on the page of methods"), path: "/phuong-phap/#ngat-chuoi" },
+      ],
     },
   ];
 }
@@ -159,7 +194,11 @@ function licenceSection(locale: Locale): Section {
       [
         inLocale(locale, "Bảng dữ liệu theo giấy phép ", "The tables are under "),
         { text: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
-        inLocale(locale, ": được dùng lại, kể cả thương mại, khi ghi nguồn “Dân vận Mở” và nguồn gốc của số liệu. Các con số là của nơi công bố; nguồn nào có giấy phép riêng thì giấy phép đó áp dụng, xem cột licence của ", ": they may be reused, commercially too, with credit to “Dân vận Mở” and to the original source. The numbers are facts of their publishers; where a source has a licence of its own, that one applies: see the column licence of "),
+        inLocale(
+          locale,
+          ": được dùng lại, kể cả thương mại, khi ghi nguồn “Dân vận Mở” và nguồn gốc của số liệu. Các con số là của nơi công bố; nguồn nào có giấy phép riêng thì giấy phép đó áp dụng, xem cột licence của ",
+          ": they may be reused, commercially too, with credit to “Dân vận Mở” and to the original source. The numbers are facts of their publishers; where a source has a licence of its own, that one applies: see the column licence of ",
+        ),
         { text: inLocale(locale, "bảng nguồn", "the table of sources"), path: "/du-lieu/sources/" },
         ".",
       ],

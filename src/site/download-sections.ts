@@ -24,6 +24,7 @@ export function downloadSection(data: SiteData, dataset: Dataset, locale: Locale
   const heading = inLocale(locale, "Tải về", "Download");
   const formats: Table = {
     caption: inLocale(locale, "Các định dạng, và dành cho ai", "Formats, and whom each serves"),
+    isStacked: true,
     columns: [
       { title: inLocale(locale, "Tệp", "File") },
       { title: inLocale(locale, "Định dạng", "Format") },
@@ -91,6 +92,7 @@ export function packageSection(data: SiteData, locale: Locale): Section {
     tables: [
       {
         caption: inLocale(locale, "Tệp về tất cả các bảng", "Files about all tables"),
+        isStacked: true,
         columns: [{ title: inLocale(locale, "Tệp", "File") }, { title: inLocale(locale, "Nội dung", "Content") }],
         rows: packageFiles.map((file) => ({ cells: [[fileLink(file.name)], [inLocale(locale, file.forVi, file.forEn)]] })),
       },
@@ -123,6 +125,7 @@ export function addressSection(locale: Locale): Section {
     tables: [
       {
         caption: inLocale(locale, "Địa chỉ theo định dạng", "Addresses by format"),
+        isStacked: true,
         columns: [{ title: inLocale(locale, "Địa chỉ", "Address") }, { title: inLocale(locale, "Dành cho ai", "For whom") }],
         rows: tableFormats.map((format) => ({
           cells: [[`${downloadFolder}${example}.${format.ending}`], [inLocale(locale, format.forVi, format.forEn)]],

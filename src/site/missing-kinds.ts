@@ -9,7 +9,11 @@ export function statusTable(locale: Locale, options: { withCodes: boolean }): Ta
   const head = options.withCodes ? [{ title: inLocale(locale, "Mã trong CSV", "Code in the CSV") }] : [];
   return {
     caption: inLocale(locale, "Tình trạng của một số liệu", "Status of a figure"),
+    isStacked: true,
     columns: [...head, { title: inLocale(locale, "Tình trạng", "Status") }, { title: inLocale(locale, "Nghĩa là", "What it means") }],
-    rows: observationStatuses.map((status) => ({ cells: [...(options.withCodes ? [[status]] : []), [statusText(status, locale)], [statusMeaning(status, locale)]], id: `tinh-trang-${status}` })),
+    rows: observationStatuses.map((status) => ({
+      cells: [...(options.withCodes ? [[status]] : []), [statusText(status, locale)], [statusMeaning(status, locale)]],
+      id: `tinh-trang-${status}`,
+    })),
   };
 }

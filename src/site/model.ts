@@ -35,6 +35,8 @@ export interface Column {
 export interface Table {
   caption: string;
   columns: readonly Column[];
+  /** Holds texts rather than numbers: where it does not fit, each row becomes a list of its cells instead of scrolling sideways. */
+  isStacked?: true;
   rows: readonly { cells: readonly Text[]; id?: string; emphasis?: boolean }[];
 }
 
@@ -64,6 +66,8 @@ export interface Fact {
 }
 
 export interface Section {
+  /** Only on paper: the first page of what is printed, complete in itself. */
+  isSheet?: true;
   id: string;
   heading: string;
   paragraphs?: readonly Text[];

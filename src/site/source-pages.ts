@@ -28,11 +28,34 @@ function listPage(data: SiteData, locale: Locale): PageModel {
     path: "/nguon/",
     locale,
     title: words(locale).sources,
-    description: inLocale(locale, "Mọi nguồn của trang này: nơi công bố, ngày, mức độ đã đọc và các số liệu dựa vào nguồn.", "Every source of this site: publisher, date, how far it was read, and the figures that rest on it."),
+    description: inLocale(
+      locale,
+      "Mọi nguồn của trang này: nơi công bố, ngày, mức độ đã đọc và các số liệu dựa vào nguồn.",
+      "Every source of this site: publisher, date, how far it was read, and the figures that rest on it.",
+    ),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
-      [inLocale(locale, `Có ${all} nguồn, ${figures} số liệu; ${read} nguồn đã đọc toàn bộ.`, `There are ${all} sources and ${figures} figures; ${read} sources were read in full.`)],
-      [inLocale(locale, "Số liệu lấy từ nguồn đọc được một phần có thể thiếu điều nguồn nói ở phần chưa đọc.", "Figures from a source read in part may lack what the source says in the rest.")],
+      [
+        inLocale(
+          locale,
+          `Có ${all} nguồn, ${figures} số liệu; ${read} nguồn đã đọc toàn bộ.`,
+          `There are ${all} sources and ${figures} figures; ${read} sources were read in full.`,
+        ),
+      ],
+      [
+        inLocale(
+          locale,
+          "Số liệu lấy từ nguồn đọc được một phần có thể thiếu điều nguồn nói ở phần chưa đọc.",
+          "Figures from a source read in part may lack what the source says in the rest.",
+        ),
+      ],
+      [
+        inLocale(
+          locale,
+          "Tiêu đề giữ đúng như nguồn in; QCDC là quy chế dân chủ ở cơ sở.",
+          "Titles are as the sources print them; QCDC is quy chế dân chủ ở cơ sở, the regulation on grassroots democracy.",
+        ),
+      ],
     ],
     sections: publisherKinds.flatMap((kind) => {
       const ofKind = byKind.get(kind) ?? [];
@@ -56,7 +79,9 @@ function kindSection(data: SiteData, kind: Source["publisherKind"], sources: rea
           { title: inLocale(locale, "Mức độ đã đọc", "How far read") },
           { title: inLocale(locale, "Số liệu", "Figures"), numeric: true },
         ],
-        rows: sources.toSorted(byVietnamese((source) => `${source.publisher} ${source.publicationDate ?? ""} ${source.sourceId}`)).map((source) => ({ cells: listCells(data, source, locale) })),
+        rows: sources
+          .toSorted(byVietnamese((source) => `${source.publisher} ${source.publicationDate ?? ""} ${source.sourceId}`))
+          .map((source) => ({ cells: listCells(data, source, locale) })),
       },
     ],
   };
@@ -81,18 +106,54 @@ function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
     locale,
     title: source.title,
     documentTitle: `${source.title}, ${source.publisher}`,
-    description: inLocale(locale, `Nguồn “${source.title}”, ${source.publisher}: mức độ đã đọc và mọi số liệu dựa vào nguồn này.`, `Source “${source.title}”, ${source.publisher}: how far it was read and every figure that rests on it.`),
+    description: inLocale(
+      locale,
+      `Nguồn “${source.title}”, ${source.publisher}: mức độ đã đọc và mọi số liệu dựa vào nguồn này.`,
+      `Source “${source.title}”, ${source.publisher}: how far it was read and every figure that rests on it.`,
+    ),
     breadcrumbs: [{ text: words(locale).sources, path: "/nguon/" }],
     lead: lead(source, observations, locale),
-    sections: [factsSection(data, source, observations, locale), ...(observations.length === 0 ? [] : [observationSection(data, observations, locale)]), ...checksSections(data, observations.map(({ row }) => row), locale), ...(observations.length === 0 ? [] : [sourceCitationSection(source, observations, locale)])],
+    sections: [
+      factsSection(data, source, observations, locale),
+      ...(observations.length === 0 ? [] : [observationSection(data, observations, locale)]),
+      ...checksSections(
+        data,
+        observations.map(({ row }) => row),
+        locale,
+      ),
+      ...(observations.length === 0 ? [] : [sourceCitationSection(source, observations, locale)]),
+    ],
   };
 }
 
 function lead(source: Source, observations: readonly AnyObservation[], locale: Locale): Text[] {
   const count = numberText(observations.length, locale);
-  const rests = observations.length === 0 ? inLocale(locale, "Không có số liệu nào lấy từ nguồn này; nguồn dùng cho danh mục hoặc chỉ mới biết địa chỉ.", "No figure rests on this source; it backs the registry, or only its address is known.") : inLocale(locale, `Có ${count} số liệu lấy từ nguồn này, ${comparedText(observations.map(({ row }) => row), "vi")}.`, `Figures that rest on this source: ${count}; ${comparedText(observations.map(({ row }) => row), "en")}.`);
+  const rests =
+    observations.length === 0
+      ? inLocale(
+          locale,
+          "Không có số liệu nào lấy từ nguồn này; nguồn dùng cho danh mục hoặc chỉ mới biết địa chỉ.",
+          "No figure rests on this source; it backs the registry, or only its address is known.",
+        )
+      : inLocale(
+          locale,
+          `Có ${count} số liệu lấy từ nguồn này, ${comparedText(
+            observations.map(({ row }) => row),
+            "vi",
+          )}.`,
+          `Figures that rest on this source: ${count}; ${comparedText(
+            observations.map(({ row }) => row),
+            "en",
+          )}.`,
+        );
   return [
-    [inLocale(locale, `Nơi công bố: ${source.publisher}; ngày công bố: ${sourceDateText(source, "vi")}; mức độ đọc nguồn: ${coverageWord(source, "vi")}.`, `Published by ${source.publisher}; publication date: ${sourceDateText(source, "en")}; reading of the source: ${coverageWord(source, "en")}.`)],
+    [
+      inLocale(
+        locale,
+        `Nơi công bố: ${source.publisher}; ngày công bố: ${sourceDateText(source, "vi")}; mức độ đọc nguồn: ${coverageWord(source, "vi")}.`,
+        `Published by ${source.publisher}; publication date: ${sourceDateText(source, "en")}; reading of the source: ${coverageWord(source, "en")}.`,
+      ),
+    ],
     [rests],
   ];
 }
@@ -102,12 +163,33 @@ function factsSection(data: SiteData, source: Source, observations: readonly Any
   const uses = registryUses(data, source.sourceId, locale);
   const facts: Fact[] = [
     { term: inLocale(locale, "Tiêu đề", "Title"), detail: [source.title] },
+    ...(source.title.includes("QCDC")
+      ? [
+          {
+            term: inLocale(locale, "Viết tắt", "Abbreviation"),
+            detail: [inLocale(locale, "QCDC: quy chế dân chủ", "QCDC: quy chế dân chủ, the regulation on grassroots democracy")],
+          },
+        ]
+      : []),
     { term: inLocale(locale, "Nơi công bố", "Publisher"), detail: [`${source.publisher} (${publisherKindText(source.publisherKind, locale)})`] },
-    { term: inLocale(locale, "Địa chỉ", "Address"), detail: [source.url === null ? inLocale(locale, "không rõ", "not known") : { text: source.url, url: source.url }] },
+    {
+      term: inLocale(locale, "Địa chỉ", "Address"),
+      detail: [source.url === null ? inLocale(locale, "không rõ", "not known") : { text: source.url, url: source.url }],
+    },
     { term: inLocale(locale, "Ngày công bố", "Publication date"), detail: [sourceDateText(source, locale)] },
     { term: inLocale(locale, "Mức độ đã đọc", "How far read"), detail: [coverageText(source, locale)] },
     { term: inLocale(locale, "Giấy phép", "Licence"), detail: [source.licence ?? inLocale(locale, "nguồn không nêu", "none stated")] },
-    { term: inLocale(locale, "Đối chiếu", "Comparison"), detail: [observations.length === 0 ? inLocale(locale, "không có số liệu", "no figures") : comparedText(observations.map(({ row }) => row), locale)] },
+    {
+      term: inLocale(locale, "Đối chiếu", "Comparison"),
+      detail: [
+        observations.length === 0
+          ? inLocale(locale, "không có số liệu", "no figures")
+          : comparedText(
+              observations.map(({ row }) => row),
+              locale,
+            ),
+      ],
+    },
     ...(uses.length === 0 ? [] : [{ term: inLocale(locale, "Căn cứ cho danh mục", "Backs the registry"), detail: uses }]),
     ...(note === null ? [] : [{ term: inLocale(locale, "Ghi chú", "Note"), detail: [note] }]),
   ];

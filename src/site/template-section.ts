@@ -23,6 +23,7 @@ export function templateSection(locale: Locale): Section {
     tables: [
       {
         caption: heading,
+        isStacked: true,
         columns: [
           { title: inLocale(locale, "Loại số liệu", "Family") },
           { title: inLocale(locale, "Cho Excel, LibreOffice", "For Excel, LibreOffice") },

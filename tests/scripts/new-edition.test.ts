@@ -193,7 +193,7 @@ describe("npm run new", () => {
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
     child.stdin.end("4\n2099\n2021\nSơn Là\nSơn La\n\n\n");
     const code = await new Promise((resolve) => child.on("close", resolve));
-    expect(out).toContain("4. Số liệu báo cáo QCDC (reports)");
+    expect(out).toContain("4. Số liệu báo cáo quy chế dân chủ ở cơ sở (reports)");
     expect(out).toContain("Có phải là Sơn La");
     expect([code, readdirSync(join(data, "raw/reports/son-la/2021"))]).toEqual([0, ["origin.yaml", "reports.csv", "reports.xlsx"]]);
   });

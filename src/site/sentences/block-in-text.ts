@@ -7,6 +7,12 @@ export function blockInText(data: SiteData, blockId: string, locale: Locale): st
   return inLocale(locale, `khối ${name}`, name);
 }
 
+/** Says whether a block holds all that its unit names: "35 cơ quan, đơn vị, địa phương" needs no block beside it. */
+export function holdsAllUnits(data: SiteData, blockId: string): boolean {
+  const block = data.registry.blockById.get(blockId);
+  return block !== undefined && block.nameVi.toLocaleLowerCase("vi") === `tất cả ${block.unitVi}`;
+}
+
 /** Names a block without the dates in its name: "Ủy ban nhân dân cấp xã". */
 export function blockLabel(data: SiteData, blockId: string, locale: Locale): string {
   const block = data.registry.blockById.get(blockId);

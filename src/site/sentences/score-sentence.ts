@@ -45,7 +45,7 @@ export function scoreSentence(data: SiteData, score: Score, locale: Locale): Tex
   ];
   const change = changeClause(data, score, locale);
   return [
-    `${index}${when}${statisticText(data, score, locale)}${inLocale(locale, ", theo ", ", as published by ")}`,
+    `${index}${when}${statisticOf(data, score, locale)}${inLocale(locale, ", theo ", ", as published by ")}`,
     observationLink(score, sourceLink(data.registry, score.sourceId, locale).text),
     ": ",
     ...parts.flatMap((part, position): Text => (position === 0 ? part : [", ", ...part])),
@@ -54,7 +54,7 @@ export function scoreSentence(data: SiteData, score: Score, locale: Locale): Tex
 }
 
 /** Says of whom a published mean is; nothing for the value of one unit. */
-function statisticText(data: SiteData, score: Score, locale: Locale): string {
+export function statisticOf(data: SiteData, score: Score, locale: Locale): string {
   if (score.statistic !== "mean") return "";
   const block = data.registry.blockById.get(score.blockId);
   if (block === undefined || score.blockId === "regions") return inLocale(locale, ", trung bình của vùng", ", mean of the region");

@@ -1,0 +1,265 @@
+import { inLocale, localPath, type Locale } from "../i18n/locale.ts";
+import { words } from "../i18n/words.ts";
+import { formatDate } from "../lib/format.ts";
+import type { ModelCount, Rating, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
+import type { Agency, Area } from "../registry/registry-tables.ts";
+import { provinceOf } from "../registry/province-of.ts";
+import { type CitedVersion, citedVersion } from "../tables/cited-version.ts";
+import type { SiteData } from "../tables/site-data.ts";
+import { ratingPublications } from "../views/rating-publications.ts";
+import { comparedNote } from "./figures/figure-parts.ts";
+import { levelText } from "./figures/level-texts.ts";
+import { measureName } from "./figures/model-texts.ts";
+import { observationLink, publicationPath, sourceLink } from "./links.ts";
+import { withMark } from "./marks.ts";
+import type { Fact, Section, Table, Text } from "./model.ts";
+import { agencyName } from "./names.ts";
+import { blockInText } from "./sentences/block-in-text.ts";
+import { rankPhrase } from "./sentences/rank-phrase.ts";
+import { latestScore, statisticOf } from "./sentences/score-sentence.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { siteAddress } from "./site-address.ts";
+import { modelCountCell, scoreCell } from "./value-cells.ts";
+import { looseDateText, numberText, periodText } from "./values.ts";
+
+/** One line of a sheet: what is stated, by which observation. */
+interface SheetRow {
+  what: string;
+  stated: Text;
+  period: string | null;
+  row: { sourceId: string; observationId: string; comparedWithOriginal: boolean };
+}
+
+/** With more, the sheet would not be one page; the page itself holds them all. */
+const mostLevels = 10;
+const mostModels = 4;
+
+/** Makes the sheet of an agency: the first page when its page is printed, complete in itself. */
+export function agencySheet(data: SiteData, agency: Agency, locale: Locale): Section {
+  const { agencyId } = agency;
+  const rows = [
+    ...newestOf(data.ratingsByAgency.get(agencyId) ?? []).map((rating) => ratingRow(data, rating, locale)),
+    ...latestScores(data.scoresByAgency.get(agencyId) ?? []).map((score) => scoreRow(data, score, locale)),
+    ...reportRows(data.figuresByAgency.get(agencyId) ?? [], locale),
+    ...modelRows(
+      data,
+      (data.modelsByArea.get(agency.areaId) ?? []).filter((row) => row.agencyId === agencyId),
+      locale,
+    ),
+  ];
+  return sheetSection(data, { path: `/co-quan/${agencyId}/`, rows }, locale);
+}
+
+/** Makes the sheet of an area: the first page when its page is printed, complete in itself. */
+export function areaSheet(data: SiteData, area: Area, locale: Locale): Section {
+  const { areaId } = area;
+  const statistic = area.level === "country" || area.level === "region" ? "mean" : "value";
+  const authority =
+    area.level !== "district" && area.level !== "commune"
+      ? undefined
+      : (data.registry.agenciesByArea.get(areaId) ?? []).find((agency) => agency.agencyTypeId.startsWith("ubnd-cap-"));
+  const rows = [
+    ...levelRows(data, areaId, locale),
+    ...latestScores(data.scoresOfArea.get(areaId) ?? [], statistic).map((score) => scoreRow(data, score, locale)),
+    ...(authority === undefined
+      ? []
+      : latestScores(data.scoresByAgency.get(authority.agencyId) ?? []).map((score) =>
+          scoreRow(data, score, locale, agencyName(data.registry, authority.agencyId, locale)),
+        )),
+    ...reportRows(data.figuresByArea.get(areaId) ?? [], locale),
+    ...modelRows(
+      data,
+      (data.modelsByArea.get(areaId) ?? []).filter((row) => row.agencyId === null),
+      locale,
+    ),
+  ];
+  return sheetSection(data, { path: `/dia-phuong/${areaId}/`, rows }, locale);
+}
+
+function sheetSection(data: SiteData, { path, rows }: { path: string; rows: readonly SheetRow[] }, locale: Locale): Section {
+  const heading = inLocale(locale, "Phiếu tóm tắt", "Summary sheet");
+  return {
+    id: "phieu",
+    heading,
+    isSheet: true,
+    ...(rows.length === 0 ? {} : { tables: [sheetTable(data, rows, locale)] }),
+    paragraphs: [
+      ...comparedNote(
+        rows.map(({ row }) => row),
+        locale,
+      ),
+      [
+        inLocale(
+          locale,
+          "Điểm, thứ hạng và mức xếp loại chỉ so sánh được trong cùng một bộ tiêu chí, một khối, một kỳ; các trang sau nêu rõ so sánh được đến đâu.",
+          "Scores, ranks and levels compare only within one set of criteria, one block and one period; the following pages say how far they do.",
+        ),
+      ],
+    ],
+    facts: originFacts(path, locale),
+  };
+}
+
+function sheetTable(data: SiteData, rows: readonly SheetRow[], locale: Locale): Table {
+  return {
+    caption: inLocale(locale, "Số liệu gần nhất đã công bố", "Latest published figures"),
+    columns: [
+      { title: inLocale(locale, "Nội dung", "Subject") },
+      { title: inLocale(locale, "Số liệu", "Figure") },
+      { title: inLocale(locale, "Kỳ", "Period") },
+      { title: inLocale(locale, "Nguồn, ngày công bố", "Source, date of publication") },
+    ],
+    rows: rows.map(({ what, stated, period, row }) => ({
+      cells: [[what], stated, [periodText(period, locale)], sourceWithDate(data, row, locale)],
+    })),
+  };
+}
+
+function sourceWithDate({ registry }: SiteData, row: SheetRow["row"], locale: Locale): Text {
+  const date = registry.sourceById.get(row.sourceId)?.publicationDate ?? null;
+  return [observationLink(row, sourceLink(registry, row.sourceId, locale).text), `, ${looseDateText(date, locale)}`];
+}
+
+/** Where the sheet is from: on paper nothing can be clicked. */
+function originFacts(path: string, locale: Locale): Fact[] {
+  return [
+    { term: inLocale(locale, "Địa chỉ trang", "Address of the page"), detail: [siteAddress(localPath(path, locale))] },
+    {
+      term: inLocale(locale, "Bản dữ liệu", "Release of the data"),
+      detail: [versionText(citedVersion(), locale)],
+    },
+    { term: inLocale(locale, "Về trang này", "About this site"), detail: [words(locale).footerWhat] },
+  ];
+}
+
+/** Names the state of the data; between two releases it is said that they have moved on. */
+function versionText({ version, date }: CitedVersion, locale: Locale): string {
+  if (date !== null) return inLocale(locale, `${version}, ngày ${formatDate(date, "vi")}`, `${version} of ${formatDate(date, "en")}`);
+  return version.replace("+unreleased", inLocale(locale, ", có thay đổi chưa phát hành", ", with changes not yet released"));
+}
+
+/** Keeps the rows of the last year there is. */
+function newestOf<R extends { year: number | null }>(rows: readonly R[]): R[] {
+  const newest = Math.max(...rows.map((row) => row.year ?? 0));
+  return rows.filter((row) => (row.year ?? 0) === newest);
+}
+
+function latestScores(scores: readonly Score[], statistic: Score["statistic"] = "value"): Score[] {
+  const totals = scores.filter((score) => score.blockId !== "ministries" || score.agencyId !== null);
+  return [...new Set(totals.map((score) => score.indexId))]
+    .sort()
+    .map((indexId) =>
+      latestScore(
+        totals.filter((score) => score.indexId === indexId),
+        statistic,
+      ),
+    )
+    .filter((score) => score !== null);
+}
+
+function ratingRow(data: SiteData, rating: Rating, locale: Locale): SheetRow {
+  const scale = data.registry.scaleById.get(rating.scaleId);
+  const scaleText = scale === undefined ? "" : ` (${inLocale(locale, scale.nameVi, scale.nameEn)})`;
+  return {
+    what: `${words(locale).publications}${selfText(rating, locale)}`,
+    stated: [...withMark(data, rating.observationId, observationLink(rating, `“${rating.levelAsPrinted}”`), locale), scaleText],
+    period: rating.period,
+    row: rating,
+  };
+}
+
+function scoreRow(data: SiteData, score: Score, locale: Locale, whose?: string): SheetRow {
+  const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
+  const rank = rankPhrase(data, score, locale);
+  const value = score.value === null && rank !== "" ? [] : scoreCell(data, score, locale);
+  const ranked = rank === "" ? [] : withMark(data, score.observationId, rank, locale, "rank");
+  return {
+    what: `${index}${statisticOf(data, score, locale)}${whose === undefined ? "" : `, ${whose}`}`,
+    stated: [
+      ...value,
+      ...(value.length > 0 && ranked.length > 0 ? [", "] : []),
+      ...ranked,
+      ...(score.gradeAsPrinted === null ? [] : [inLocale(locale, `; hạng “${score.gradeAsPrinted}”`, `; grade “${score.gradeAsPrinted}”`)]),
+    ],
+    period: score.period,
+    row: score,
+  };
+}
+
+/** Counts of units by level of the last official publication of an area. */
+function levelRows(data: SiteData, areaId: string, locale: Locale): SheetRow[] {
+  const [publication] = ratingPublications(data)
+    .filter((one) => one.areaId === areaId)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.sourceId < b.sourceId ? -1 : 1));
+  const groups = publication?.groups.filter((group) => group.areaId === areaId && group.period === publication.periods[0]) ?? [];
+  return groups
+    .flatMap((group) => group.tallies.map((tally) => ({ group, tally })))
+    .filter(({ tally }) => tally.count !== null)
+    .slice(0, mostLevels)
+    .map(({ group, tally }) => ({
+      what: sentenceCase(
+        inLocale(
+          locale,
+          `số đơn vị ${levelInText(data, tally, "vi")}, ${blockInText(data, group.blockId, "vi")}${selfText(tally, "vi")}`,
+          `units at ${levelInText(data, tally, "en")}, ${blockInText(data, group.blockId, "en")}${selfText(tally, "en")}`,
+        ),
+      ),
+      stated: [
+        ...withMark(
+          data,
+          tally.observationId,
+          { text: numberText(tally.count ?? 0, locale), path: `${publicationPath(provinceOf(data.registry, areaId), tally.sourceId)}` },
+          locale,
+        ),
+        group.blockTotal === null ? "" : inLocale(locale, ` trên ${numberText(group.blockTotal, "vi")}`, ` of ${numberText(group.blockTotal, "en")}`),
+      ],
+      period: tally.period,
+      row: tally,
+    }));
+}
+
+function levelInText(data: SiteData, tally: Tally, locale: Locale): string {
+  return locale === "vi" ? `mức “${levelText(data, tally, "vi")}”` : levelText(data, tally, "en");
+}
+
+function selfText({ stage }: Pick<Tally, "stage">, locale: Locale): string {
+  return stage === "selfAssessed" ? inLocale(locale, " (tự chấm)", " (self-assessed)") : "";
+}
+
+function reportRows(figures: readonly ReportFigure[], locale: Locale): SheetRow[] {
+  const [first] = newestOf(figures);
+  if (first === undefined) return [];
+  const count = figures.filter((figure) => figure.reportId === first.reportId).length;
+  return [
+    {
+      what: inLocale(locale, "Báo cáo thực hiện quy chế dân chủ ở cơ sở", "Report on grassroots democracy"),
+      stated: [
+        {
+          text: inLocale(locale, `${numberText(count, "vi")} số liệu`, `${numberText(count, "en")} ${count === 1 ? "figure" : "figures"}`),
+          path: `/bao-cao/${first.reportId}/`,
+        },
+      ],
+      period: first.period,
+      row: first,
+    },
+  ];
+}
+
+function modelRows(data: SiteData, models: readonly ModelCount[], locale: Locale): SheetRow[] {
+  return newestOf(models)
+    .slice(0, mostModels)
+    .map((model) => ({
+      what: inLocale(
+        locale,
+        `Mô hình “Dân vận khéo”, ${inLowerCase(measureName(data, model.measureId, "vi"))}`,
+        `“Dân vận khéo” models, ${inLowerCase(measureName(data, model.measureId, "en"))}`,
+      ),
+      stated: modelCountCell(data, model, locale),
+      period: model.period,
+      row: model,
+    }));
+}
+
+function inLowerCase(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
