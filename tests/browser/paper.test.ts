@@ -53,3 +53,33 @@ test("an agency with two indices fits on a few sheets of A4", async () => {
   expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
   await watched.close();
 });
+
+/** What is left of A4 between margins of 14 mm, in CSS pixels. */
+const paperHeight = 1016;
+
+test.each(["/dia-phuong/hai-phong/", "/dia-phuong/quang-nam/", "/en/dia-phuong/dong-thap/", "/co-quan/hoa-binh/so-noi-vu/"])(
+  "%s begins on paper with one page that stands alone, which a screen does not show",
+  async (path) => {
+    const watched = await watchedPage(site, { viewport: { width: paperWidth, height: paperHeight } });
+    const { page } = watched;
+    await page.goto(site.url + path);
+    const measure = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector(".sheet")!;
+        return {
+          height: sheet.getBoundingClientRect().height,
+          bottom: sheet.getBoundingClientRect().bottom,
+          breakAfter: getComputedStyle(sheet).breakAfter,
+          text: document.body.innerText,
+        };
+      });
+    expect((await measure()).height).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    const sheet = await measure();
+    expect(sheet.height).toBeGreaterThan(150);
+    expect(sheet.bottom).toBeLessThanOrEqual(paperHeight);
+    expect(sheet.breakAfter).toBe("page");
+    expect(sheet.text).toContain(path);
+    await watched.close();
+  },
+);
