@@ -74,7 +74,7 @@ export function levelGroups(rows: readonly LevelShareRow[], options: LevelShares
       ];
     });
     const left = total === null ? 0 : total - parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
-    if (left > 0) parts.push({ label: w.unpublished, count: left, share: left / total!, fill: hatchFill, ink: ink.text });
+    if (left > 0) parts.push({ label: w.levelUnpublished, count: left, share: left / total!, fill: hatchFill, ink: ink.text });
     return { groupId, label, total, parts };
   });
 }

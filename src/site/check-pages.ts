@@ -88,8 +88,8 @@ function lead(data: SiteData, locale: Locale): Text[] {
     [
       inLocale(
         locale,
-        "Số học do máy kiểm tra, có tính đến làm tròn và cắt bớt số lẻ; chỗ chỉ thấy được khi đọc văn bản thì do người khai báo. Trang này không sửa số của nguồn.",
-        "Arithmetic is checked by machine, with rounding and cut-off decimals allowed for; what only reading can find is declared by a person. This site corrects no number of a source.",
+        "Số học do máy kiểm tra, có tính đến làm tròn và cắt bớt số lẻ; chỗ chỉ thấy được khi đọc văn bản thì do người đọc ghi lại. Trang này không sửa số của nguồn.",
+        "Arithmetic is checked by machine, with rounding and cut-off decimals allowed for; what only reading can find is noted by a reader. This site corrects no number of a source.",
       ),
     ],
   ];
@@ -128,7 +128,7 @@ function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, l
     caption,
     isStacked: true,
     columns: [
-      { title: inLocale(locale, "Của", "About") },
+      { title: inLocale(locale, "Nơi, cơ quan", "About") },
       { title: inLocale(locale, "Năm", "Year") },
       { title: inLocale(locale, "Phát biểu thứ nhất", "First statement") },
       { title: inLocale(locale, "Phát biểu thứ hai", "Second statement") },
@@ -145,7 +145,7 @@ function checkTable(data: SiteData, checks: readonly ReportCheck[], { caption, l
           [check.year === null ? inLocale(locale, "không nêu", "not stated") : String(check.year)],
           withSourceLinks(data, first, locale),
           withSourceLinks(data, second, locale),
-          [...foundBy(check, locale), ...(explained === "" ? [] : [". ", ...withSourceLinks(data, explained, locale)])],
+          howFound(data, check, explained, locale),
           withSourceLinks(data, shown, locale),
           evidence(data, check, locale),
         ],
@@ -160,6 +160,13 @@ function subject(data: SiteData, check: ReportCheck, locale: Locale): Text {
 }
 
 /** Names the rule that found a discrepancy, or leads to the declarations of those who read the document. */
+/** Two sources that differ are said to do so by the sentence itself. */
+function howFound(data: SiteData, check: ReportCheck, explained: string, locale: Locale): Text {
+  if (explained === "") return foundBy(check, locale);
+  const sentence = withSourceLinks(data, explained, locale);
+  return check.ruleId === "sources-disagree" ? sentence : [...foundBy(check, locale), ". ", ...sentence];
+}
+
 function foundBy(check: ReportCheck, locale: Locale): Text {
   const text = ruleText(check.ruleId, locale);
   return [check.ruleId === "declared" ? { text, path: "/du-lieu/declared-discrepancies/" } : text];

@@ -16,33 +16,58 @@ export function statusPart(status: ObservationStatus, locale: Locale): string | 
 export function scoreCell(data: SiteData, score: Score, locale: Locale): Text {
   const text = scoreText(score, locale);
   // A mark stands beside a number; what nobody published has none.
-  return text === statusText(score.status, locale) ? [statusPart(score.status, locale)] : withMark(data, score.observationId, text, locale, "value");
+  if (text === statusText(score.status, locale)) return [statusPart(score.status, locale)];
+  if (score.value === null && (score.rank !== null || score.rankAsPrinted !== null)) return [text];
+  return withMark(data, score.observationId, text, locale, "value");
 }
 
 /** Writes the printed rank of a score with the marks of its discrepancies. */
 export function rankCell(data: SiteData, score: Score, locale: Locale): Text {
   const text = rankText(score, locale);
-  return score.rank === null && score.rankAsPrinted === null ? (typeof text === "string" ? [text] : text) : withMark(data, score.observationId, text, locale, "rank");
+  return score.rank === null && score.rankAsPrinted === null
+    ? typeof text === "string"
+      ? [text]
+      : text
+    : withMark(data, score.observationId, text, locale, "rank");
 }
 
 /** Writes the value of a report figure with its marks, leading to its entry on the page of the source; a kind of missing leads to the legend. */
 export function figureCell(data: SiteData, figure: ReportFigure, locale: Locale): Text {
   const text = figureText(data.registry, figure, locale);
-  return withMark(data, figure.observationId, text === statusText(figure.status, locale) ? statusPart(figure.status, locale) : observationLink(figure, text), locale);
+  return withMark(
+    data,
+    figure.observationId,
+    text === statusText(figure.status, locale) ? statusPart(figure.status, locale) : observationLink(figure, text),
+    locale,
+  );
 }
 
 /** Writes a count of models with its marks, leading to its entry on the page of the source. */
 export function modelCountCell(data: SiteData, row: ModelCount, locale: Locale): Text {
   const text = modelCountText(row, locale);
-  return withMark(data, row.observationId, text === statusText(row.status, locale) ? statusPart(row.status, locale) : observationLink(row, text), locale);
+  return withMark(
+    data,
+    row.observationId,
+    text === statusText(row.status, locale) ? statusPart(row.status, locale) : observationLink(row, text),
+    locale,
+  );
 }
 
 /** Writes the count of a tally with its marks, leading to its entry on the page of the source. */
 export function tallyCell(data: SiteData, tally: Tally, locale: Locale): Text {
-  return withMark(data, tally.observationId, tally.count === null ? statusPart("notPublished", locale) : observationLink(tally, numberText(tally.count, locale)), locale);
+  return withMark(
+    data,
+    tally.observationId,
+    tally.count === null ? statusPart("notPublished", locale) : observationLink(tally, numberText(tally.count, locale)),
+    locale,
+  );
 }
 
 /** Writes the size of a tally's block as published, or that it is not. */
 export function blockTotalCell(tally: Tally, locale: Locale): Text {
-  return [tally.blockTotal === null ? { text: inLocale(locale, "không công bố", "not published"), path: "/phuong-phap/#tinh-trang-notPublished" } : observationLink(tally, numberText(tally.blockTotal, locale))];
+  return [
+    tally.blockTotal === null
+      ? { text: inLocale(locale, "không công bố", "not published"), path: "/phuong-phap/#tinh-trang-notPublished" }
+      : observationLink(tally, numberText(tally.blockTotal, locale)),
+  ];
 }

@@ -36,7 +36,7 @@ test("what the counts leave of the total is hatched and named, not shared out", 
   expect(bars(svg)).toEqual([200, 200]);
   expect(elements(svg, "rect").some((rect) => rect.getAttribute("height") === "24" && inherited(rect, "fill") === "url(#l-1)")).toBe(true);
   expect(elements(svg, "pattern")).toHaveLength(1);
-  expect(drawnTexts(svg)).toEqual(expect.arrayContaining(["Tốt: không nêu số", "không nêu số: 9 (50,0%)"]));
+  expect(drawnTexts(svg)).toEqual(expect.arrayContaining(["Tốt: không nêu số", "không có số theo mức: 9 (50,0%)"]));
 });
 
 test("a printed zero is listed and takes no room", () => {

@@ -5,6 +5,7 @@ import { areaPages } from "../../src/site/area-pages.ts";
 import { indexPages } from "../../src/site/index-pages.ts";
 import { modelsPages } from "../../src/site/models-pages.ts";
 import { comparisonPages } from "../../src/site/comparison/comparison-pages.ts";
+import { methodAnchor } from "../../src/site/links.ts";
 import { methodPages } from "../../src/site/method-page.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { figuresOf, plain, tablesOf } from "../helpers/page-text.ts";
@@ -42,6 +43,25 @@ describe.each(locales)("under a condition (%s)", (locale) => {
       ),
     );
     expect([...kinds].sort()).toEqual(["/nguon/", "/phuong-phap/bo-tieu-chi", "/phuong-phap/ly-do"]);
+  });
+});
+
+describe.each(locales)("the sets of criteria behind a break (%s)", (locale) => {
+  it("stand by their names in the order of their years", () => {
+    const notes = areaPages(data, locale);
+    let read = 0;
+    for (const page of notes)
+      for (const note of figuresOf(page).flatMap((figure) => figure.notes)) {
+        const methods = note.flatMap((part) => (typeof part === "object" && "path" in part && part.path.includes("#bo-tieu-chi-") ? [part] : []));
+        if (methods.length < 2) continue;
+        read += 1;
+        const years = methods.map(
+          ({ path }) => data.registry.tables.methods.find(({ methodId }) => path.endsWith(methodAnchor(methodId)))?.fromYear ?? 0,
+        );
+        expect(years, plain(note)).toEqual(years.toSorted((a, b) => a - b));
+        for (const { text } of methods) expect(text).not.toContain(":");
+      }
+    expect(read).toBeGreaterThan(5);
   });
 });
 

@@ -79,6 +79,15 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
     for (const marks of several) expect(new Set(marks.map((mark) => mark.label)).size, marks.map((mark) => mark.label).join("; ")).toBe(marks.length);
   });
 
+  it("stand beside numbers, never beside a dash", () => {
+    const beside = pages.flatMap((page) =>
+      tablesOf(page).flatMap((table) =>
+        table.rows.flatMap((row) => row.cells.filter((cell) => linksIn(cell).some((link) => link.text === "≠") && plain(cell).startsWith("–"))),
+      ),
+    );
+    expect(beside.map(plain)).toEqual([]);
+  });
+
   it("say truly which rank the table of a block shows", () => {
     const checks = data.reportChecks.filter((check) => check.checkId.includes(".rank.") && check.verdict === "contradiction");
     expect(checks.length).toBeGreaterThan(0);

@@ -10,9 +10,13 @@ const data = smallData(smallPublication, smallRegistry);
 describe("the page of a rating publication", () => {
   it("opens with what was published, for when, by whom and by which document", () => {
     const [first = []] = pageAt(publicationPages(data, "vi"), path).lead;
-    expect(plain(first)).toBe("UBND tỉnh Đông xếp loại công tác dân vận năm 2022 theo Quyết định 12/QĐ-UBND ngày 07/7/2023; Nơi công bố thử s1 công bố ngày 11/7/2023.");
+    expect(plain(first)).toBe(
+      "UBND tỉnh Đông xếp loại công tác dân vận năm 2022 theo Quyết định 12/QĐ-UBND ngày 07/7/2023; Nơi công bố thử s1 công bố ngày 11/7/2023.",
+    );
     const [english = []] = pageAt(publicationPages(data, "en"), path).lead;
-    expect(plain(english)).toBe("UBND tỉnh Đông rated dân vận work for 2022 by Decision 12/QĐ-UBND of 7 July 2023, published by Nơi công bố thử s1 on 11 July 2023.");
+    expect(plain(english)).toBe(
+      "UBND tỉnh Đông rated dân vận work for 2022 by Decision 12/QĐ-UBND of 7 July 2023, published by Nơi công bố thử s1 on 11 July 2023.",
+    );
   });
 
   it("says how many of how many agencies are named", () => {
@@ -21,7 +25,9 @@ describe("the page of a rating publication", () => {
   });
 
   it("lists levels best first and says what is not published", () => {
-    expect(plain(pageAt(publicationPages(data, "vi"), path).lead[2] ?? [])).toBe("Sở, ban, ngành: 2 xuất sắc, 3 hoàn thành tốt trên 5; UBND cấp huyện: 1 xuất sắc trên 3 (tốt: không công bố).");
+    expect(plain(pageAt(publicationPages(data, "vi"), path).lead[2] ?? [])).toBe(
+      "Sở, ban, ngành: trong 5 đơn vị, 2 ở mức “xuất sắc”, 3 ở mức “hoàn thành tốt”; UBND cấp huyện: trong 3 đơn vị, 1 ở mức “xuất sắc”, số đơn vị mức “tốt” không công bố.",
+    );
   });
 
   it("draws the shares of each block from tallies, not from named rows", () => {
@@ -57,19 +63,33 @@ describe("the page of a rating publication", () => {
   });
 
   it("names agencies with the level as printed, in English with its meaning first", () => {
-    const rows = (locale: "vi" | "en") => sectionOf(pageAt(publicationPages(data, locale), path), "neu-ten").tables?.[0]?.rows.map((row) => row.cells.map(plain));
-    expect(rows("vi")).toEqual([["Sở Hai", "xuất sắc"], ["Sở Một", "xuất sắc"]]);
-    expect(rows("en")).toEqual([["Department Two", "level xuất sắc (“xuất sắc”)"], ["Department One", "level xuất sắc (“xuất sắc”)"]]);
+    const rows = (locale: "vi" | "en") =>
+      sectionOf(pageAt(publicationPages(data, locale), path), "neu-ten").tables?.[0]?.rows.map((row) => row.cells.map(plain));
+    expect(rows("vi")).toEqual([
+      ["Sở Hai", "xuất sắc"],
+      ["Sở Một", "xuất sắc"],
+    ]);
+    expect(rows("en")).toEqual([
+      ["Department Two", "level xuất sắc (“xuất sắc”)"],
+      ["Department One", "level xuất sắc (“xuất sắc”)"],
+    ]);
   });
 
   it("shows the scale with thresholds and the criteria", () => {
     const { tables = [] } = sectionOf(pageAt(publicationPages(data, "vi"), path), "thang-dong-thang");
-    expect(tables[0]?.rows.map((row) => row.cells.map(plain).slice(0, 3))).toEqual([["xuất sắc", "1", "từ 90 điểm"], ["tốt", "2", "từ 70 đến dưới 90 điểm"], ["kém", "3", "không công bố"]]);
+    expect(tables[0]?.rows.map((row) => row.cells.map(plain).slice(0, 3))).toEqual([
+      ["xuất sắc", "1", "từ 90 điểm"],
+      ["tốt", "2", "từ 70 đến dưới 90 điểm"],
+      ["kém", "3", "không công bố"],
+    ]);
     expect(tables[1]?.rows).toHaveLength(2);
   });
 
   it("draws nothing where the order of the levels is not published", () => {
-    const unordered = smallData({ tallies: [tally({ areaId: "tay", scaleId: "tay/thang", levelId: "tay/thang/dau", levelAsPrinted: "đứng đầu", count: 4, blockTotal: 9 })] }, smallRegistry);
+    const unordered = smallData(
+      { tallies: [tally({ areaId: "tay", scaleId: "tay/thang", levelId: "tay/thang/dau", levelAsPrinted: "đứng đầu", count: 4, blockTotal: 9 })] },
+      smallRegistry,
+    );
     const [figure] = figuresOf(pageAt(publicationPages(unordered, "vi"), "/xep-loai/tay/s1/"));
     expect(figure?.chart).toBeNull();
     expect(figure?.table.rows).toHaveLength(1);
@@ -77,7 +97,22 @@ describe("the page of a rating publication", () => {
   });
 
   it("says so where the source states neither total, document nor period", () => {
-    const bare = smallData({ tallies: [tally({ areaId: "dong", scaleId: "dong/thang", levelId: "dong/thang/tot", count: 4, blockTotal: null, year: null, periodBasis: "notStated" })] }, smallRegistry);
+    const bare = smallData(
+      {
+        tallies: [
+          tally({
+            areaId: "dong",
+            scaleId: "dong/thang",
+            levelId: "dong/thang/tot",
+            count: 4,
+            blockTotal: null,
+            year: null,
+            periodBasis: "notStated",
+          }),
+        ],
+      },
+      smallRegistry,
+    );
     const lead = pageAt(publicationPages(bare, "vi"), path).lead.map(plain);
     expect(lead[0]).toContain("nguồn không nêu số, ngày quyết định và kỳ được xếp loại");
     expect(lead[1]).toBe("Nguồn không nêu tổng số cơ quan, không cơ quan nào được nêu tên.");
@@ -87,7 +122,10 @@ describe("the page of a rating publication", () => {
   it("counts an agency once where a block is also counted within all units", () => {
     const scaled = { areaId: "dong", scaleId: "dong/thang", levelId: "dong/thang/tot" } as const;
     const both = smallData(
-      { tallies: [tally({ ...scaled, blockId: "all-units", count: 7, blockTotal: 10 }), tally({ ...scaled, count: 3, blockTotal: 5 })], ratings: [rating({ ...scaled, agencyId: "dong/so-mot" })] },
+      {
+        tallies: [tally({ ...scaled, blockId: "all-units", count: 7, blockTotal: 10 }), tally({ ...scaled, count: 3, blockTotal: 5 })],
+        ratings: [rating({ ...scaled, agencyId: "dong/so-mot" })],
+      },
       smallRegistry,
     );
     expect(plain(pageAt(publicationPages(both, "vi"), path).lead[1] ?? [])).toBe("10 cơ quan, 1 được nêu tên.");
@@ -95,7 +133,10 @@ describe("the page of a rating publication", () => {
 
   it("holds two years apart", () => {
     const scaled = { areaId: "dong", scaleId: "dong/thang", levelId: "dong/thang/xuat-sac" } as const;
-    const years = smallData({ tallies: [tally({ ...scaled, year: 2021, count: 1, blockTotal: 4 }), tally({ ...scaled, year: 2022, count: 2, blockTotal: 5 })] }, smallRegistry);
+    const years = smallData(
+      { tallies: [tally({ ...scaled, year: 2021, count: 1, blockTotal: 4 }), tally({ ...scaled, year: 2022, count: 2, blockTotal: 5 })] },
+      smallRegistry,
+    );
     const page = pageAt(publicationPages(years, "vi"), path);
     expect(page.title).toBe("Xếp loại công tác dân vận năm 2021 và 2022, tỉnh Đông");
     expect(plain(page.lead[1] ?? [])).toBe("Kỳ 2022: 5 cơ quan, không cơ quan nào được nêu tên; kỳ 2021: 4 cơ quan, không cơ quan nào được nêu tên.");

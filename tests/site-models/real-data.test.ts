@@ -170,13 +170,13 @@ describe("numbers on the pages", () => {
         /^UBND thành phố Hải Phòng xếp loại công tác dân vận năm 2022 theo Quyết định 1937\/QĐ-UBND ngày 07\/7\/2023; .* công bố ngày 11\/7\/2023\.$/,
       ),
       "36 cơ quan, 2 được nêu tên.",
-      "Sở, ban, ngành: 2 xuất sắc, 20 hoàn thành tốt trên 22; Ủy ban nhân dân cấp huyện: 14 tốt trên 14.",
+      "Sở, ban, ngành: trong 22 đơn vị, 2 ở mức “xuất sắc”, 20 ở mức “hoàn thành tốt”; Ủy ban nhân dân cấp huyện: trong 14 đơn vị, 14 ở mức “tốt”.",
       "Mức độ đọc nguồn: đã đọc toàn bộ; số liệu đã đối chiếu bản gốc.",
     ]);
     expect(lead("/xep-loai/quang-nam/dv-s04/")[1]).toBe("55 cơ quan, 21 được nêu tên.");
     expect(lead("/xep-loai/bac-kan/dv-s05/")[1]).toBe("35 cơ quan, 27 được nêu tên.");
     expect(lead("/xep-loai/bac-kan/dv-s05/")[0]).toContain("năm ở đây lấy theo ngày công bố");
-    expect(lead("/xep-loai/dong-thap/dv-s03/")[2]).toContain("37 Hoàn thành xuất sắc");
+    expect(lead("/xep-loai/dong-thap/dv-s03/")[2]).toContain("37 ở mức “Hoàn thành xuất sắc”");
     expect(figuresOf(pageAt(pages.vi, "/xep-loai/dong-thap/dv-s03/")).map((figure) => figure.chart)).toEqual([null]);
   });
 

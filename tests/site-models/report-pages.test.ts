@@ -11,7 +11,7 @@ describe("the page of a report", () => {
   it("counts its figures, kinds of missing and checks", () => {
     const lead = pageAt(reportPages(data, "vi"), path).lead.map(plain);
     expect(lead[0]).toBe("Nguồn nêu 3 số liệu về thực hiện quy chế dân chủ ở cơ sở (Nơi công bố thử s1, công bố 11/7/2023).");
-    expect(lead[1]).toBe("Trong số đó: 3 có giá trị.");
+    expect(lead[1]).toBe("Trong số đó: 3 số có giá trị.");
     expect(lead[2]).toBe("Trong 1 phép kiểm tra: 0 khớp, 1 bất nhất, 0 cần lưu ý, 0 không kiểm tra được.");
   });
 
@@ -41,9 +41,18 @@ describe("the page of a report", () => {
   });
 
   it("tells kinds of missing apart and shows none of them as zero", () => {
-    const missing = smallData({ reportFigures: [figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "MOT", status: "noCase", valueAsPrinted: "Không có" }), figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "HAI", status: "notPublished" }), figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "TONG", status: "zero", value: 0, valueAsPrinted: "0" })] }, smallRegistry);
+    const missing = smallData(
+      {
+        reportFigures: [
+          figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "MOT", status: "noCase", valueAsPrinted: "Không có" }),
+          figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "HAI", status: "notPublished" }),
+          figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "TONG", status: "zero", value: 0, valueAsPrinted: "0" }),
+        ],
+      },
+      smallRegistry,
+    );
     const page = pageAt(reportPages(missing, "vi"), path);
-    expect(plain(page.lead[1] ?? [])).toBe("Trong số đó: 1 có giá trị (trong đó 1 số bằng 0), 1 không có vụ việc và 1 không công bố.");
+    expect(plain(page.lead[1] ?? [])).toBe("Trong số đó: 1 số có giá trị (trong đó 1 số bằng 0), 1 số không có vụ việc và 1 số không công bố.");
     expect(figuresOf(page)[0]?.table.rows.map((row) => row.cells.slice(1, 4).map(plain))).toEqual([
       ["“Không có”", "không có vụ việc", "không có vụ việc"],
       ["–", "không công bố", "không công bố"],
@@ -52,7 +61,15 @@ describe("the page of a report", () => {
   });
 
   it("keeps plans and results in figures of their own", () => {
-    const both = smallData({ reportFigures: [figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "MOT", value: 1 }), figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "HAI", value: 3, stage: "planned" })] }, smallRegistry);
+    const both = smallData(
+      {
+        reportFigures: [
+          figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "MOT", value: 1 }),
+          figure({ reportId: "dong/bao-cao", areaId: "dong", agencyId: null, indicatorId: "HAI", value: 3, stage: "planned" }),
+        ],
+      },
+      smallRegistry,
+    );
     const figures = figuresOf(pageAt(reportPages(both, "vi"), path));
     expect(figures.map((one) => one.table.rows.length)).toEqual([1, 1]);
     expect(new Set(figures.map((one) => one.id)).size).toBe(2);

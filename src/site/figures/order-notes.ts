@@ -26,10 +26,21 @@ export function orderNotes(registry: Registry, block: BlockScores, locale: Local
   ];
 }
 
+/** Says of the units themselves what a reason says of two values. */
+function apartText(ids: readonly string[], locale: Locale): string {
+  if (ids.length === 1 && ids[0] === "bound")
+    return inLocale(
+      locale,
+      "nguồn chỉ nêu giới hạn (“trên 95”), không nêu con số chính xác.",
+      "the source gives only a bound (“above 95”), not an exact number.",
+    );
+  return reasonTexts(ids, locale);
+}
+
 function apartNotes(registry: Registry, block: BlockScores, locale: Locale): Text[] {
   const apart = block.scores.slice(block.ordered).filter((score) => score.value !== null).length;
   if (apart === 0) return [];
-  const said = reasonTexts(block.apartReasons, locale);
+  const said = apartText(block.apartReasons, locale);
   return [
     [
       inLocale(

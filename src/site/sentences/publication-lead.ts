@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { levelText } from "../figures/level-texts.ts";
 import { formatList } from "../../lib/format.ts";
+import type { Tally } from "../../registry/observation-tables.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../../views/rating-publications.ts";
 import { instrumentText } from "../instruments.ts";
@@ -16,7 +17,12 @@ import { blockLabel } from "./block-in-text.ts";
 
 /** Opens the page of one publication: what was published, for when, by whom, how many are named, what is missing. */
 export function publicationLead(data: SiteData, publication: RatingPublication, locale: Locale): Text[] {
-  return [whatSentence(data, publication, locale), namedSentence(publication, locale), ...levelSentences(data, publication, locale), readSentence(data, publication, locale)];
+  return [
+    whatSentence(data, publication, locale),
+    namedSentence(publication, locale),
+    ...levelSentences(data, publication, locale),
+    readSentence(data, publication, locale),
+  ];
 }
 
 function whatSentence(data: SiteData, publication: RatingPublication, locale: Locale): Text {
@@ -25,23 +31,42 @@ function whatSentence(data: SiteData, publication: RatingPublication, locale: Lo
   const instrument = registry.instrumentById.get(instrumentIds(publication)[0] ?? "");
   const when = periodsPhrase(publication.periods, locale);
   const date = looseDateText(source?.publicationDate ?? null, locale);
-  const published = source?.publicationDate == null ? inLocale(locale, "không rõ ngày", "on an unknown date") : inLocale(locale, `ngày ${date}`, /^\d{4}-\d\d-\d\d$/.test(source.publicationDate) ? `on ${date}` : `in ${date}`);
+  const published =
+    source?.publicationDate == null
+      ? inLocale(locale, "không rõ ngày", "on an unknown date")
+      : inLocale(locale, `ngày ${date}`, /^\d{4}-\d\d-\d\d$/.test(source.publicationDate) ? `on ${date}` : `in ${date}`);
   const unstated = [
     ...(instrument === undefined ? [inLocale(locale, "số, ngày quyết định", "number and date of a decision")] : []),
     ...unstatedPeriod(publication, locale),
   ];
-  const missing = unstated.length === 0 ? "" : inLocale(locale, `; nguồn không nêu ${formatList(unstated, "vi")}`, `; not stated in the source: ${formatList(unstated, "en")}`);
+  const missing =
+    unstated.length === 0
+      ? ""
+      : inLocale(locale, `; nguồn không nêu ${formatList(unstated, "vi")}`, `; not stated in the source: ${formatList(unstated, "en")}`);
   const beginning =
     instrument === undefined
-      ? inLocale(locale, `Kết quả xếp loại công tác dân vận${when} tại ${publicationPlace(data, publication, "vi")}: `, `Results of rating dân vận work${when} in ${publicationPlace(data, publication, "en")}, published by `)
-      : inLocale(locale, `${instrument.issuer} xếp loại công tác dân vận${when} theo ${instrumentText(instrument, "vi")}; `, `${instrument.issuer} rated dân vận work${when} by ${instrumentText(instrument, "en")}, published by `);
-  return [beginning, sourceLink(registry, publication.sourceId, locale), inLocale(locale, ` công bố ${published}${missing}.`, ` ${published}${missing}.`)];
+      ? inLocale(
+          locale,
+          `Kết quả xếp loại công tác dân vận${when} tại ${publicationPlace(data, publication, "vi")}: `,
+          `Results of rating dân vận work${when} in ${publicationPlace(data, publication, "en")}, published by `,
+        )
+      : inLocale(
+          locale,
+          `${instrument.issuer} xếp loại công tác dân vận${when} theo ${instrumentText(instrument, "vi")}; `,
+          `${instrument.issuer} rated dân vận work${when} by ${instrumentText(instrument, "en")}, published by `,
+        );
+  return [
+    beginning,
+    sourceLink(registry, publication.sourceId, locale),
+    inLocale(locale, ` công bố ${published}${missing}.`, ` ${published}${missing}.`),
+  ];
 }
 
 /** A year that was taken from the publication date is not what the source says it is about. */
 function unstatedPeriod(publication: RatingPublication, locale: Locale): string[] {
   const rows = [...publication.tallies, ...publication.ratings];
-  if (rows.some((row) => row.periodBasis === "publicationDate")) return [inLocale(locale, "kỳ được xếp loại (năm ở đây lấy theo ngày công bố)", "the assessed period (the year here is that of publication)")];
+  if (rows.some((row) => row.periodBasis === "publicationDate"))
+    return [inLocale(locale, "kỳ được xếp loại (năm ở đây lấy theo ngày công bố)", "the assessed period (the year here is that of publication)")];
   return rows.every((row) => row.period === null) ? [inLocale(locale, "kỳ được xếp loại", "the assessed period")] : [];
 }
 
@@ -55,7 +80,9 @@ export function publicationPlace(data: SiteData, publication: RatingPublication,
   const areaIds = new Set([...publication.ratings, ...publication.tallies].map((row) => row.areaId));
   const only = areaIds.size === 1 ? ([...areaIds][0] ?? publication.areaId) : publication.areaId;
   const province = provinceOf(data.registry, only);
-  return province === only ? areaNameInText(data.registry, only, locale) : `${areaNameInText(data.registry, only, locale)}, ${areaNameInText(data.registry, province, locale)}`;
+  return province === only
+    ? areaNameInText(data.registry, only, locale)
+    : `${areaNameInText(data.registry, only, locale)}, ${areaNameInText(data.registry, province, locale)}`;
 }
 
 function namedSentence(publication: RatingPublication, locale: Locale): Text {
@@ -79,7 +106,8 @@ function namedPart(count: NamedCount, withPeriod: boolean, anchor: string, local
   const named = { text: numberText(count.named, locale), path: `${anchor}neu-ten` };
   const none = inLocale(locale, "không cơ quan nào được nêu tên", "none is named");
   const some: Text = count.named === 0 ? [none] : [named, inLocale(locale, " được nêu tên", count.named === 1 ? " is named" : " are named")];
-  if (count.total === null) return [...period, inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the number of agencies is not stated, "), ...some];
+  if (count.total === null)
+    return [...period, inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the number of agencies is not stated, "), ...some];
   const total = { text: numberText(count.total, locale), path: `${anchor}so-don-vi` };
   return [...period, total, inLocale(locale, " cơ quan, ", count.total === 1 ? " agency, " : " agencies, "), ...some];
 }
@@ -96,11 +124,35 @@ function levelSentences(data: SiteData, publication: RatingPublication, locale: 
 function blockPart(data: SiteData, group: LevelGroup, withPeriod: boolean, locale: Locale): Text {
   const counted = group.tallies.filter((tally) => tally.count !== null);
   const period = withPeriod ? ` (${periodText(group.period, locale)})` : "";
-  const levels = counted.flatMap((tally, index) => [index === 0 ? "" : ", ", ...withMark(data, tally.observationId, observationLink(tally, numberText(tally.count ?? 0, locale)), locale), ` ${levelText(data, tally, locale)}`]);
-  const of = group.blockTotal === null ? [] : [inLocale(locale, " trên ", " of "), observationLink(counted[0] ?? (group.tallies[0] as { sourceId: string; observationId: string }), numberText(group.blockTotal, locale))];
-  const open = group.tallies.filter((tally) => tally.count === null).map((tally) => levelText(data, tally, locale));
-  const unpublished = open.length === 0 ? [] : [inLocale(locale, ` (${formatList(open, "vi")}: không công bố)`, ` (${formatList(open, "en")}: not published)`)];
-  return [`${blockLabel(data, group.blockId, locale)}${period}: `, ...levels.filter((part) => part !== ""), ...of, ...unpublished];
+  const levels = counted.flatMap((tally, index) => [
+    index === 0 ? "" : ", ",
+    ...withMark(data, tally.observationId, observationLink(tally, numberText(tally.count ?? 0, locale)), locale),
+    ` ${levelInSentence(data, tally, locale)}`,
+  ]);
+  const first = counted[0] ?? (group.tallies[0] as { sourceId: string; observationId: string });
+  const of: Text =
+    group.blockTotal === null
+      ? []
+      : [
+          inLocale(locale, "trong ", "of "),
+          observationLink(first, numberText(group.blockTotal, locale)),
+          inLocale(locale, " đơn vị, ", group.blockTotal === 1 ? " unit, " : " units, "),
+        ];
+  const open = group.tallies.filter((tally) => tally.count === null).map((tally) => quotedLevel(data, tally, locale));
+  const unpublished =
+    open.length === 0
+      ? []
+      : [inLocale(locale, `, số đơn vị mức ${formatList(open, "vi")} không công bố`, `, the number at ${formatList(open, "en")} is not published`)];
+  return [`${blockLabel(data, group.blockId, locale)}${period}: `, ...of, ...levels.filter((part) => part !== ""), ...unpublished];
+}
+
+function levelInSentence(data: SiteData, tally: Tally, locale: Locale): string {
+  if (tally.levelId === null) return inLocale(locale, `“${tally.levelAsPrinted}”`, levelText(data, tally, "en"));
+  return inLocale(locale, `ở mức ${quotedLevel(data, tally, "vi")}`, `at ${quotedLevel(data, tally, "en")}`);
+}
+
+function quotedLevel(data: SiteData, tally: Tally, locale: Locale): string {
+  return inLocale(locale, `“${tally.levelAsPrinted}”`, levelText(data, tally, "en"));
 }
 
 function readSentence(data: SiteData, publication: RatingPublication, locale: Locale): Text {

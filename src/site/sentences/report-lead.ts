@@ -57,7 +57,7 @@ function statusSentence(figures: readonly ReportFigure[], locale: Locale): Text 
     .map((status) =>
       inLocale(
         locale,
-        `${numberText(count(status), "vi")} ${statusText(status, "vi")}`,
+        `${numberText(count(status), "vi")} số ${statusText(status, "vi")}`,
         `${statusText(status, "en")} ${numberText(count(status), "en")}`,
       ),
     );
@@ -65,7 +65,7 @@ function statusSentence(figures: readonly ReportFigure[], locale: Locale): Text 
   const stated = figures.length - missing.reduce((sum, status) => sum + count(status), 0);
   const zeroPart = zeros === 0 ? "" : inLocale(locale, ` (trong đó ${numberText(zeros, "vi")} số bằng 0)`, ` (zero: ${numberText(zeros, "en")})`);
   const parts = [
-    inLocale(locale, `${numberText(stated, "vi")} có giá trị${zeroPart}`, `with a value ${numberText(stated, "en")}${zeroPart}`),
+    inLocale(locale, `${numberText(stated, "vi")} số có giá trị${zeroPart}`, `with a value ${numberText(stated, "en")}${zeroPart}`),
     ...named,
   ];
   return [inLocale(locale, `Trong số đó: ${formatList(parts, "vi")}.`, `Of these: ${formatList(parts, "en")}.`)];
