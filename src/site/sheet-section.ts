@@ -1,10 +1,10 @@
 import { inLocale, localPath, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import { formatDate } from "../lib/format.ts";
 import type { ModelCount, Rating, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
 import type { Agency, Area } from "../registry/registry-tables.ts";
 import { provinceOf } from "../registry/province-of.ts";
-import { type CitedVersion, citedVersion } from "../tables/cited-version.ts";
+import { versionText } from "../sharing/citation.ts";
+import { citedVersion } from "../tables/cited-version.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { ratingPublications } from "../views/rating-publications.ts";
 import { comparedNote } from "./figures/figure-parts.ts";
@@ -14,7 +14,7 @@ import { observationLink, publicationPath, sourceLink } from "./links.ts";
 import { withMark } from "./marks.ts";
 import type { Fact, Section, Table, Text } from "./model.ts";
 import { agencyName } from "./names.ts";
-import { blockInText } from "./sentences/block-in-text.ts";
+import { blockInText, holdsAllUnits } from "./sentences/block-in-text.ts";
 import { rankPhrase } from "./sentences/rank-phrase.ts";
 import { latestScore, statisticOf } from "./sentences/score-sentence.ts";
 import { sentenceCase } from "./sentence-case.ts";
@@ -122,20 +122,15 @@ function sourceWithDate({ registry }: SiteData, row: SheetRow["row"], locale: Lo
 
 /** Where the sheet is from: on paper nothing can be clicked. */
 function originFacts(path: string, locale: Locale): Fact[] {
+  const { version, date } = citedVersion();
   return [
     { term: inLocale(locale, "Địa chỉ trang", "Address of the page"), detail: [siteAddress(localPath(path, locale))] },
     {
       term: inLocale(locale, "Bản dữ liệu", "Release of the data"),
-      detail: [versionText(citedVersion(), locale)],
+      detail: [versionText({ version, released: date }, locale)],
     },
     { term: inLocale(locale, "Về trang này", "About this site"), detail: [words(locale).footerWhat] },
   ];
-}
-
-/** Names the state of the data; between two releases it is said that they have moved on. */
-function versionText({ version, date }: CitedVersion, locale: Locale): string {
-  if (date !== null) return inLocale(locale, `${version}, ngày ${formatDate(date, "vi")}`, `${version} of ${formatDate(date, "en")}`);
-  return version.replace("+unreleased", inLocale(locale, ", có thay đổi chưa phát hành", ", with changes not yet released"));
 }
 
 /** Keeps the rows of the last year there is. */
@@ -200,8 +195,8 @@ function levelRows(data: SiteData, areaId: string, locale: Locale): SheetRow[] {
       what: sentenceCase(
         inLocale(
           locale,
-          `số đơn vị ${levelInText(data, tally, "vi")}, ${blockInText(data, group.blockId, "vi")}${selfText(tally, "vi")}`,
-          `units at ${levelInText(data, tally, "en")}, ${blockInText(data, group.blockId, "en")}${selfText(tally, "en")}`,
+          `số đơn vị ${levelInText(data, tally, "vi")}${blockPart(data, group.blockId, "vi")}${selfText(tally, "vi")}`,
+          `units in the level ${levelInText(data, tally, "en")}${blockPart(data, group.blockId, "en")}${selfText(tally, "en")}`,
         ),
       ),
       stated: [
@@ -216,6 +211,10 @@ function levelRows(data: SiteData, areaId: string, locale: Locale): SheetRow[] {
       period: tally.period,
       row: tally,
     }));
+}
+
+function blockPart(data: SiteData, blockId: string, locale: Locale): string {
+  return holdsAllUnits(data, blockId) ? "" : `, ${blockInText(data, blockId, locale)}`;
 }
 
 function levelInText(data: SiteData, tally: Tally, locale: Locale): string {

@@ -35,7 +35,7 @@ export function citingPages(_data: SiteData, locale: Locale): PageModel[] {
           `${versionText({ version, released: date }, locale)}.`,
         ],
       ],
-      sections: [citingSection(locale), embeddingSection(locale), feedSection(locale)],
+      sections: [citingSection(locale), embeddingSection(locale), feedSection(locale), paperSection(locale)],
     },
   ];
 }
@@ -145,5 +145,22 @@ function feedSection(locale: Locale): Section {
         { text: localPath(feeds[name].path, locale), file: localPath(feeds[name].path, locale) },
       ],
     })),
+  };
+}
+
+/** What a printed page of an area or agency begins with. */
+function paperSection(locale: Locale): Section {
+  return {
+    id: "in-ra-giay",
+    heading: inLocale(locale, "In ra giấy", "On paper"),
+    paragraphs: [
+      [
+        inLocale(
+          locale,
+          "Khi in trang của một địa phương hay cơ quan, tờ A4 đầu tiên là phiếu tóm tắt đứng riêng được: số liệu gần nhất, nguồn, ngày công bố, địa chỉ trang và bản dữ liệu. Muốn đưa riêng phiếu cho người khác thì chỉ in trang 1.",
+          "When the page of an area or agency is printed, its first sheet of A4 stands alone: the latest figures with source and date, the address of the page and the release of the data. To hand on the sheet alone, print page 1 only.",
+        ),
+      ],
+    ],
   };
 }

@@ -27,7 +27,7 @@ function partOf(registry: Registry, { kind, id }: Basis, locale: Locale): Text[n
       return registry.methodById.has(id) ? shortMethodLink(registry, id, locale) : null;
     case "scale": {
       const scale = registry.scaleById.get(id);
-      return scale === undefined ? null : atSource(inLocale(locale, scale.nameVi, scale.nameEn), scale.sourceIds);
+      return scale === undefined ? null : atSource(inLocale(locale, `thang “${scale.nameVi}”`, `scale “${scale.nameEn}”`), scale.sourceIds);
     }
     case "instrument":
       return instrumentPart(registry, id);

@@ -2,6 +2,7 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { levelText } from "../figures/level-texts.ts";
 import { formatList } from "../../lib/format.ts";
 import type { Tally } from "../../registry/observation-tables.ts";
+import { groupBy } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { namedCounts, type LevelGroup, type NamedCount, type RatingPublication } from "../../views/rating-publications.ts";
 import { instrumentText } from "../instruments.ts";
@@ -88,7 +89,11 @@ export function publicationPlace(data: SiteData, publication: RatingPublication,
 function namedSentence(publication: RatingPublication, locale: Locale): Text {
   const shown = officialCounts(publication);
   const anchor = `${publicationPath(publication.areaId, publication.sourceId)}#`;
-  const parts = shown.flatMap((count, index) => [...(index === 0 ? [] : ["; "]), ...namedPart(count, shown.length > 1, anchor, locale)]);
+  const alike = groupBy(shown, (count) => (count.total === null && count.named === 0 ? "nothing" : String(count.period)));
+  const parts = [...alike.values()].flatMap((counts, index) => [
+    ...(index === 0 ? [] : ["; "]),
+    ...namedPart(counts, shown.length > 1, anchor, locale),
+  ]);
   const [first, ...rest] = parts;
   return [typeof first === "string" ? sentenceCase(first) : (first ?? ""), ...rest, "."];
 }
@@ -101,8 +106,13 @@ export function officialCounts(publication: RatingPublication): NamedCount[] {
 }
 
 /** Writes "36 cơ quan, 2 được nêu tên", each number leading to where it comes from on the page. */
-function namedPart(count: NamedCount, withPeriod: boolean, anchor: string, locale: Locale): Text {
-  const period = withPeriod ? [inLocale(locale, `kỳ ${periodText(count.period, "vi")}: `, `${periodText(count.period, "en")}: `)] : [];
+function namedPart(counts: readonly NamedCount[], withPeriod: boolean, anchor: string, locale: Locale): Text {
+  const count = counts[0] as NamedCount;
+  const periods = formatList(
+    counts.map(({ period }) => periodText(period, locale)),
+    locale,
+  );
+  const period = withPeriod ? [inLocale(locale, `kỳ ${periods}: `, `${periods}: `)] : [];
   const named = { text: numberText(count.named, locale), path: `${anchor}neu-ten` };
   const none = inLocale(locale, "không cơ quan nào được nêu tên", "none is named");
   const some: Text = count.named === 0 ? [none] : [named, inLocale(locale, " được nêu tên", count.named === 1 ? " is named" : " are named")];
@@ -142,13 +152,19 @@ function blockPart(data: SiteData, group: LevelGroup, withPeriod: boolean, local
   const unpublished =
     open.length === 0
       ? []
-      : [inLocale(locale, `, số đơn vị mức ${formatList(open, "vi")} không công bố`, `, the number at ${formatList(open, "en")} is not published`)];
+      : [
+          inLocale(
+            locale,
+            `, số đơn vị mức ${formatList(open, "vi")} không công bố`,
+            `, the number in the level ${formatList(open, "en")} is not published`,
+          ),
+        ];
   return [`${blockLabel(data, group.blockId, locale)}${period}: `, ...of, ...levels.filter((part) => part !== ""), ...unpublished];
 }
 
 function levelInSentence(data: SiteData, tally: Tally, locale: Locale): string {
   if (tally.levelId === null) return inLocale(locale, `“${tally.levelAsPrinted}”`, levelText(data, tally, "en"));
-  return inLocale(locale, `ở mức ${quotedLevel(data, tally, "vi")}`, `at ${quotedLevel(data, tally, "en")}`);
+  return inLocale(locale, `ở mức ${quotedLevel(data, tally, "vi")}`, `in the level ${quotedLevel(data, tally, "en")}`);
 }
 
 function quotedLevel(data: SiteData, tally: Tally, locale: Locale): string {
