@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { groupBy } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { discrepanciesOf, isMark } from "../marks.ts";
 import type { Figure, Link, Text } from "../model.ts";
@@ -25,6 +26,10 @@ function discrepancyNotes({ rows }: Figure["table"], locale: Locale): Text[] {
     }
   }
   if (found.size === 0) return [];
-  const parts = [...found.values()].flatMap(({ mark, names }, index): Text => [`${index === 0 ? "" : "; "}${[...names].join(", ")} `, mark]);
+  const byNames = groupBy([...found.values()], ({ names }) => [...names].join(", "));
+  const parts = [...byNames].flatMap(([names, marks], index): Text => [
+    `${index === 0 ? "" : "; "}${names}`,
+    ...marks.flatMap(({ mark }): Text => [" ", mark]),
+  ]);
   return [[inLocale(locale, "Số liệu có bất nhất: ", "Figures that a discrepancy concerns: "), ...parts, "."]];
 }

@@ -10,6 +10,9 @@ export function ownUnit(score: Score, unit: Score["unit"]): { unit?: Score["unit
   return score.unit === unit ? {} : { unit: score.unit };
 }
 
+const points = { vi: "điểm trên thang 100", en: "points of 100" };
+const percent = { vi: "phần trăm", en: "percent" };
+
 /** Says of values that stand in one order which are printed in another unit than the chart's, and why they may: points of 100 and percent are one scale. */
 export function unitNotes(registry: Registry, scores: readonly Score[], unit: Score["unit"], locale: Locale): Text[] {
   const others = scores.filter((score) => score.unit !== unit && score.value !== null);
@@ -20,13 +23,13 @@ export function unitNotes(registry: Registry, scores: readonly Score[], unit: Sc
     ),
     locale,
   );
-  const isPoints = unit !== "points";
+  const [own, rest] = unit === "points" ? [percent, points] : [points, percent];
   return [
     [
       inLocale(
         locale,
-        `Số của ${names} được nguồn in bằng ${isPoints ? "điểm trên thang 100" : "phần trăm"}, các số khác bằng ${isPoints ? "phần trăm" : "điểm trên thang 100"}: 1 điểm bằng 1%, nên đặt chung được.`,
-        `The values of ${names} are printed in ${isPoints ? "points of 100" : "percent"}, the others in ${isPoints ? "percent" : "points of 100"}: one point is one percent, so they can stand together.`,
+        `Nguồn in bằng ${own.vi}: ${names}; các đơn vị khác in bằng ${rest.vi}. 1 điểm bằng 1%, nên đặt chung được.`,
+        `Printed in ${own.en}: ${names}; the others in ${rest.en}. One point is one percent, so they can stand together.`,
       ),
     ],
   ];

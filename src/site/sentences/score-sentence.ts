@@ -36,7 +36,7 @@ export function scoreSentence(data: SiteData, score: Score, locale: Locale): Tex
   const parts: Text[] = [
     ...(score.value === null
       ? rank === "" && grade === ""
-        ? [[statusPart(score.status, locale)]]
+        ? [[inLocale(locale, "giá trị ", "value "), statusPart(score.status, locale)]]
         : []
       : [withMark(data, score.observationId, scoreText(score, locale), locale, "value")]),
     ...(rank === "" ? [] : [withMark(data, score.observationId, rank, locale, "rank")]),
