@@ -18,8 +18,10 @@ export function* pairsAskedOf(observations: readonly AnyObservation[], registry:
   if (observations.length === 1) return yield [[only, only]];
   if (observations.length < 4) return yield* allPairs(observations);
   const members = observations.map((observation) => memberOf(observation, registry));
-  yield* kinPairs(members, registry);
   const classes = profileClasses(members);
+  // Where hardly two are alike there is nothing to leave out.
+  if (observations.length < 3 * classes.length) return yield* allPairs(observations);
+  yield* kinPairs(members, registry);
   for (const units of classes) for (const others of classes) for (const standing of standings) yield partners(units, others, standing, registry);
 }
 

@@ -183,6 +183,8 @@ function pairOf<T extends object>({ facts, make }: Recipe<T>): fc.Arbitrary<[Any
   return fc.tuple(facts, facts, dice).map(([first, second, cast]) => [make(first), make(sharing(first, second, cast))]);
 }
 
+const dice = fc.nat(2 ** 30 - 1);
+
 /** Who an observation is of: what the units of one round of scoring do not share. */
 const identity = new Set(["areaId", "agencyId", "type"]);
 
@@ -197,7 +199,27 @@ function ofRound<T extends object>(first: T, own: T, kept: number): T {
   return { ...own, ...Object.fromEntries(Object.entries(first).filter(([name], position) => !identity.has(name) && position !== kept)) };
 }
 
-const dice = fc.nat(2 ** 30 - 1);
+/** Many units that differ in who they are and in their source, and else stand in one of two ways only: as the rows of two yearly tables do. */
+function alikeOf<T extends object>({ facts, make }: Recipe<T>): fc.Arbitrary<AnyObservation[]> {
+  const own = new Set([...identity, "sourceId"]);
+  const unit = fc.tuple(facts, fc.boolean());
+  return fc
+    .tuple(facts, pairedFacts(facts), fc.array(unit, { minLength: 9, maxLength: 16 }))
+    .map(([first, second, units]) =>
+      units.map(([unique, isSecond]) =>
+        make({ ...(isSecond ? second(first) : first), ...Object.fromEntries(Object.entries(unique).filter(([name]) => own.has(name))) }),
+      ),
+    );
+}
+
+/** Facts that share about three of four with given ones. */
+function pairedFacts<T extends object>(facts: fc.Arbitrary<T>): fc.Arbitrary<(first: T) => T> {
+  return fc.tuple(facts, dice).map(
+    ([own, cast]) =>
+      (first) =>
+        sharing(first, own, cast),
+  );
+}
 
 function sharing<T extends object>(first: T, own: T, cast: number): T {
   const shared = Object.entries(first).filter((_, position) => ((cast >> ((position * 2) % 30)) & 3) !== 0);
@@ -224,6 +246,9 @@ export const anySet = fc.oneof(
   setOf(models),
   fc.array(anyObservation, { maxLength: 6 }),
 );
+
+/** Sets of one family in which many are alike. */
+export const alikeSet = fc.oneof(alikeOf(ratings), alikeOf(tallies), alikeOf(scores), alikeOf(scores), alikeOf(reports), alikeOf(models));
 
 /** A purpose, for ranks with or without what is known of the block. */
 export const anyPurpose = fc.record({

@@ -7,7 +7,7 @@ import { pairsAskedOf } from "../../src/compare/pairs-asked.ts";
 import type { Comparison, Verdict } from "../../src/compare/rule.ts";
 import { reasonById } from "../../src/compare/rules.ts";
 import type { AnyObservation } from "../../src/registry/any-observation.ts";
-import { anyObservation, anyPair, anyPurpose, anySet, generatedRegistry as registry, pairs } from "./generated.ts";
+import { alikeSet, anyObservation, anyPair, anyPurpose, anySet, generatedRegistry as registry, pairs } from "./generated.ts";
 
 const runs = { numRuns: 600, seed: 20250701 };
 const severity: Record<Verdict, number> = { comparable: 0, conditional: 1, notComparable: 2 };
@@ -181,7 +181,7 @@ describe("groups of a set", () => {
   ])("are those that asking about each pair gives, with %s", (_, isAllowed) => {
     let split = 0;
     fc.assert(
-      fc.property(anySet, anyPurpose, (set, options) => {
+      fc.property(fc.oneof(anySet, alikeSet), anyPurpose, (set, options) => {
         const groups: AnyObservation[][] = [];
         for (const one of set) {
           const open = groups.find((group) => group.every((other) => isAllowed(compare(one, other, registry, options))));
@@ -200,7 +200,7 @@ describe("groups of a set", () => {
 describe("a set", () => {
   it("is judged by its pairs, each of them", () => {
     fc.assert(
-      fc.property(anySet, anyPurpose, (set, options) => {
+      fc.property(fc.oneof(anySet, alikeSet), anyPurpose, (set, options) => {
         fc.pre(set.length > 1);
         const pairs = set.flatMap((a, position) => set.slice(position + 1).map((b) => compare(a, b, registry, options)));
         const { verdict, reasons } = compareSet(set, registry, options);
