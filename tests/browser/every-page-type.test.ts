@@ -74,7 +74,7 @@ test("tables that are too wide for a phone scroll inside their box", async () =>
   const watched = await watchedPage(site, { viewport: { width: 360, height: 800 } });
   const { page } = watched;
   let scrolling = 0;
-  for (const path of ["/bat-nhat/", "/du-lieu/scores/", "/nguon/dv-s01/", "/chi-so/par-index/2022/"]) {
+  for (const path of ["/do-day-du/", "/du-lieu/scores/", "/nguon/dv-s01/", "/chi-so/par-index/2022/"]) {
     await page.goto(site.url + path);
     const boxes = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".scroll")]
@@ -102,6 +102,26 @@ test("tables that are too wide for a phone scroll inside their box", async () =>
   }
   await watched.close();
   expect(scrolling).toBeGreaterThan(3);
+});
+
+test("tables of texts need no scrolling: lists on a phone, side by side at 1280 px", async () => {
+  const watched = await watchedPage(site, { viewport: { width: 360, height: 800 } });
+  const { page } = watched;
+  for (const path of ["/du-lieu/", "/bat-nhat/"]) {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url + path);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll(".scroll")].filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.ariaLabel),
+      );
+      expect(cut, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${site.url}/du-lieu/`);
+  const download = await page.locator('.stack a[href$="ratings.csv"]').first().boundingBox();
+  expect(download !== null && download.x >= 0 && download.x + download.width <= 360).toBe(true);
+  await watched.close();
 });
 
 interface SeenPage {

@@ -66,7 +66,7 @@ test("a data table opens and closes by Enter and Space", async () => {
 test("a wide table scrolls by the arrow keys", async () => {
   const watched = await watchedPage(site, { viewport: { width: 360, height: 800 } });
   const { page } = watched;
-  await page.goto(`${site.url}/bat-nhat/`);
+  await page.goto(`${site.url}/do-day-du/`);
   const box = page.locator(".scroll").first();
   await box.focus();
   await page.keyboard.press("ArrowRight");
