@@ -42,18 +42,27 @@ export function ofBlock(block: BlockScores, registry: Registry): RowComparabilit
   const ordered = block.scores.slice(0, block.ordered);
   const apart = block.scores.slice(block.ordered);
   if (block.verdict === "notComparable") return withReasons(block.scores, block.reasons);
-  const scores = (rows: readonly Score[]) => rows.map((row): AnyObservation => ({ family: "scores", row }));
-  return [...withReasons(ordered, ordered.length > 1 ? block.reasons : []), ...besideOthers(scores(apart), scores(ordered.slice(0, 1)), registry)];
+  return [
+    ...withReasons(ordered, ordered.length > 1 ? block.reasons : []),
+    ...besideOthers(observed(apart), observed(ordered.slice(0, 1)), registry),
+  ];
 }
 
-/** Says of each value of a series whether it may be joined to those before it, and of statements that are not on the line how they stand to it. */
+/** Says of each value of a series whether it may be joined to those before it; of a statement that is not on the line, how it stands to the same ones. */
 export function ofSeries({ points }: ScoreSeries, scores: readonly Score[], registry: Registry): RowComparability[] {
   const onLine = new Set(points.map(({ score }) => score.observationId));
-  const observed = (rows: readonly Score[]) => rows.map((row): AnyObservation => ({ family: "scores", row }));
+  const before = (year: number): Score[] => {
+    const last = points.findLast((point) => point.year < year);
+    return points.filter((point) => point.year < year && point.segment === last?.segment).map(({ score }) => score);
+  };
   return [
     ...points.flatMap(({ score, reasons }) => withReasons([score], reasons)),
-    ...besideOthers(observed(scores.filter((score) => !onLine.has(score.observationId))), observed(points.map(({ score }) => score)), registry, {
-      purpose: "change",
-    }),
+    ...scores
+      .filter((score) => !onLine.has(score.observationId))
+      .flatMap((score) => besideOthers(observed([score]), observed(before(score.year ?? 0)), registry, { purpose: "change" })),
   ];
+}
+
+function observed(scores: readonly Score[]): AnyObservation[] {
+  return scores.map((row) => ({ family: "scores", row }));
 }
