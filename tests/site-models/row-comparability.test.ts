@@ -31,7 +31,7 @@ test("a block: those in order share its conditions, a bound is refused, and noth
       ...(name === "c" ? { bound: "above" as const, status: "bound" as const } : {}),
     }),
   );
-  const data = smallData({ scores });
+  const data = smallData({ scores }, {});
   const [block] = allBlockScores(data).values();
   expect(said(ofBlock(block!, data.registry))).toEqual([
     "conditional maximum-unknown",
