@@ -19,7 +19,7 @@ import { releasedSnapshot } from "../src/tables/released-files.ts";
 import { currentSnapshot, readReleases } from "../src/tables/releases.ts";
 import { registryOrReport } from "./data/registry-or-report.ts";
 import { projectRoot } from "./lib/project-root.ts";
-import { readReasons } from "./releases/read-reasons.ts";
+import { reasonsOrReport } from "./releases/read-reasons.ts";
 import { unusedReasonLines, withoutReasonLines } from "./releases/refusals.ts";
 
 const usage = `npm run diff -- [lựa chọn]
@@ -60,7 +60,8 @@ async function main(): Promise<number> {
   const [before, after] = [releasedSnapshot(folder, from), currentSnapshot(folder)];
   const difference = dataDifference(before, after);
   const kind = releaseKind(difference);
-  const reasons = readReasons(folder);
+  const reasons = reasonsOrReport(folder, locale === "en");
+  if (reasons === null) return 1;
   const { withoutReason, unusedReasons } = revisionsOf(figureChanges(difference), { reasons, version: from.version, date: from.date });
   if (options.reasons === true && withoutReason.length > 0) writeReasons(folder, reasons, withoutReason);
 

@@ -16,7 +16,7 @@ import { runStep } from "./lib/run-steps.ts";
 import { frozenSite, keptData } from "./releases/freeze-site.ts";
 import { keepRelease } from "./releases/keep-release.ts";
 import { placeReleases } from "./releases/place-releases.ts";
-import { readReasons } from "./releases/read-reasons.ts";
+import { reasonsOrReport } from "./releases/read-reasons.ts";
 import { withoutReasonLines, unusedReasonLines } from "./releases/refusals.ts";
 import { summaryOf } from "./releases/summary.ts";
 
@@ -60,7 +60,8 @@ async function main(): Promise<number> {
 
   const version = kind === "first" ? (options.first ?? "1.0.0") : nextVersion(previous!.version, kind);
   const date = options.date ?? new Date().toISOString().slice(0, 10);
-  const reasons = readReasons(folder);
+  const reasons = reasonsOrReport(folder, true);
+  if (reasons === null) return 1;
   const { revisions, withoutReason, unusedReasons } = revisionsOf(difference === null ? [] : figureChanges(difference), { reasons, version, date });
   if (withoutReason.length > 0 || unusedReasons.length > 0) {
     for (const line of [...withoutReasonLines(withoutReason), ...unusedReasonLines(unusedReasons)]) console.error(line);

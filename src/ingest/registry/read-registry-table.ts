@@ -16,17 +16,26 @@ import { fileTable } from "../file-table.ts";
 import { isBlank } from "../parse-table.ts";
 import { dropRepeated, problemOf } from "../problem-log.ts";
 import { nearestValue, problemOfCell } from "./registry-cell.ts";
-import { placeIn, registryFile, type TablePlaces } from "./registry-places.ts";
+import { registryFile, type TablePlaces } from "./registry-places.ts";
 
-/** The rows of one registry table with the places they stand in. */
+/** The rows of one of our own tables with the places they stand in. */
 export interface RegistryTable {
   rows: Record<string, unknown>[];
   places: TablePlaces;
 }
 
-/** Reads one table of the registry and names every cell that is wrong; null: its rows cannot be told apart or its columns are not those of the table. */
-export function readRegistryTable(schema: TableSchema, bytes: Uint8Array, problems: Problem[]): RegistryTable | null {
-  const file = registryFile(schema.name);
+/**
+ * Reads one table that is edited by hand and names every cell that is wrong; null: its rows cannot be told apart or its columns are not
+ * those of the table.
+ *
+ * @param file from the root of the repository; without it the table is one of the registry.
+ */
+export function readRegistryTable(
+  schema: TableSchema,
+  bytes: Uint8Array,
+  problems: Problem[],
+  file = registryFile(schema.name),
+): RegistryTable | null {
   const wholeFile = { file, row: 0, position: null, columnName: "", value: "" };
   const known = new Set(schema.fields.map((field) => field.name));
   const {
@@ -43,19 +52,18 @@ export function readRegistryTable(schema: TableSchema, bytes: Uint8Array, proble
     problems.push(problemOf(registryFormatRule, wholeFile, { encoding: encoding ?? "", delimiter }));
     return null;
   }
-  const columns = columnsOf(schema, records, problems);
+  const columns = columnsOf(schema, file, records, problems);
   const [broken] = brokenQuotes;
   if (broken !== undefined) problems.push(problemOf(quoteUnclosedRule, { ...wholeFile, row: broken + 1 }, {}));
   if (columns === null || broken !== undefined) return null;
   const before = problems.length;
-  const table = rowsOf(schema, { records, columns }, problems);
+  const table = rowsOf(schema, { file, records, columns }, problems);
   dropRepeated(problems, before, ofText);
   return table;
 }
 
 /** Finds the columns of a table; null: one is missing or stands there twice. */
-function columnsOf(schema: TableSchema, records: readonly (readonly string[])[], problems: Problem[]): Map<string, number> | null {
-  const file = registryFile(schema.name);
+function columnsOf(schema: TableSchema, file: string, records: readonly (readonly string[])[], problems: Problem[]): Map<string, number> | null {
   const [header = []] = records;
   const names = schema.fields.map((field) => field.name);
   const columns = new Map<string, number>();
@@ -94,10 +102,9 @@ function columnsOf(schema: TableSchema, records: readonly (readonly string[])[],
 
 function rowsOf(
   schema: TableSchema,
-  { records, columns }: { records: readonly string[][]; columns: ReadonlyMap<string, number> },
+  { file, records, columns }: { file: string; records: readonly string[][]; columns: ReadonlyMap<string, number> },
   problems: Problem[],
 ): RegistryTable {
-  const file = registryFile(schema.name);
   const headings = records[0] ?? [];
   const rows: Record<string, unknown>[] = [];
   const places = { rows: [] as number[], columns };
@@ -118,7 +125,7 @@ function rowsOf(
       values[field.name] = fault === null ? cellFromText(field, value) : nearestValue(field, value);
       // The cells of a row with one too few or too many stand in other columns: naming each would be noise.
       if (fault !== null && isWhole) {
-        const place = placeIn(schema.name, places, { index: rows.length, column: field.name, value });
+        const place = { file, row, position: columns.get(field.name) ?? null, columnName: field.name, value };
         problems.push(problemOfCell(fault, field, place));
       }
     }
