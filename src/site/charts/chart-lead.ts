@@ -17,7 +17,7 @@ export function chartLead(chart: SiteChart): Text[] {
 
 function whatItShows({ observations, locale }: SiteChart): string {
   const sources = new Set(observations.map(({ row }) => row.sourceId)).size;
-  const years = observations.map(({ row }) => row.year).filter((year) => year !== null);
+  const years = observations.flatMap(({ row }) => yearsOf(row));
   const span = years.length === 0 ? null : yearSpan(Math.min(...years), Math.max(...years), locale);
   const [count, of] = [numberText(observations.length, locale), numberText(sources, locale)];
   const [whenVi, whenEn] = span === null ? ["", ""] : [`, năm ${span}`, `, ${span}`];
@@ -26,6 +26,12 @@ function whatItShows({ observations, locale }: SiteChart): string {
     `Biểu đồ và bảng dưới đây có ${count} số liệu đã công bố${whenVi}, lấy từ ${of} nguồn.`,
     `The chart and table below hold ${count} published ${observations.length === 1 ? "figure" : "figures"}${whenEn}, from ${of} ${sources === 1 ? "source" : "sources"}.`,
   );
+}
+
+/** The first and last year of what a value is about, which may be a period of years. */
+function yearsOf({ period, year }: { period: string | null; year: number | null }): number[] {
+  const parts = (period ?? "").split("/").map((part) => Number(part.slice(0, 4)));
+  return parts.every((part) => part > 0) ? parts : year === null ? [] : [year];
 }
 
 function howFarItCompares(chart: SiteChart): string {
@@ -61,7 +67,8 @@ function amongOthers({ figure, observations, locale }: SiteChart): string {
   const drawn = new Set(observations.map(({ row }) => row.observationId));
   const rows = (figure.comparability ?? []).filter((one) => drawn.has(one.observationId));
   const count = (verdict: string): number => rows.filter((row) => row.comparability === verdict).length;
-  const [free, conditional, refused] = [count("comparable"), count("conditional"), count("notComparable")];
+  const empty = rows.filter((row) => row.reasons.includes("value-missing")).length;
+  const [free, conditional, refused] = [count("comparable"), count("conditional"), count("notComparable") - empty];
   if (free === rows.length) return inLocale(locale, "Các số liệu này so sánh được với nhau.", "These figures compare with each other.");
   if (conditional === rows.length)
     return inLocale(
@@ -72,9 +79,10 @@ function amongOthers({ figure, observations, locale }: SiteChart): string {
   const said = (number: number, vi: string, en: string): string[] =>
     number === 0 ? [] : [inLocale(locale, `${numberText(number, "vi")} ${vi}`, `${numberText(number, "en")} ${en}`)];
   const parts = [
-    ...said(free, "số so sánh được", "can be compared"),
-    ...said(conditional, "số so sánh có điều kiện", "only on a condition"),
-    ...said(refused, "số không so sánh được với các số khác", "not with the others"),
+    ...said(free, "số so sánh được", free === 1 ? "compares" : "compare"),
+    ...said(conditional, "số so sánh có điều kiện", `${conditional === 1 ? "compares" : "compare"} only on a condition`),
+    ...said(refused, "số không so sánh được với các số khác", `${refused === 1 ? "does" : "do"} not compare with the others`),
+    ...said(empty, "dòng không có giá trị", empty === 1 ? "holds no value" : "hold no value"),
   ];
   return inLocale(
     locale,
