@@ -12,6 +12,8 @@ import { cellTooLongRule } from "./cell-too-long.ts";
 import { charactersLostRule } from "./characters-lost.ts";
 import { componentUnknownRule } from "./component-unknown.ts";
 import { countHasDecimalsRule } from "./count-has-decimals.ts";
+import { countRangeRule } from "./count-range.ts";
+import { countWordsUnknownRule } from "./count-words-unknown.ts";
 import { dateUnreadableRule } from "./date-unreadable.ts";
 import { decisionAfterPublicationRule } from "./decision-after-publication.ts";
 import { delimiterUnknownRule } from "./delimiter-unknown.ts";
@@ -55,6 +57,9 @@ import { nameAmbiguousRule } from "./name-ambiguous.ts";
 import { namedAboveTallyRule } from "./named-above-tally.ts";
 import { namedBelowTallyRule } from "./named-below-tally.ts";
 import { numberAmbiguousRule } from "./number-ambiguous.ts";
+import { numberBecameDateRule } from "./number-became-date.ts";
+import { numberDoubtfulRule } from "./number-doubtful.ts";
+import { numberExcelDayRule } from "./number-excel-day.ts";
 import { numberInnerSpaceRule } from "./number-inner-space.ts";
 import { numberStyleRule } from "./number-style.ts";
 import { numberUnreadableRule } from "./number-unreadable.ts";
@@ -206,6 +211,9 @@ export const rules: readonly Rule<never>[] = [
   valueNotStatedRule,
   numberUnreadableRule,
   numberAmbiguousRule,
+  numberBecameDateRule,
+  numberDoubtfulRule,
+  numberExcelDayRule,
   numberStyleRule,
   letterInNumberRule,
   numberInnerSpaceRule,
@@ -213,6 +221,8 @@ export const rules: readonly Rule<never>[] = [
   valueAboveMaximumRule,
   valueNegativeRule,
   countHasDecimalsRule,
+  countRangeRule,
+  countWordsUnknownRule,
   rankUnreadableRule,
   rankAboveRankOfRule,
   rankOfDiffersRule,

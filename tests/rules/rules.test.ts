@@ -326,6 +326,19 @@ const examples: Record<string, Example> = {
       ["Sở Tư pháp", "91", "1"],
     ]),
   },
+  "number-became-date": {
+    fires: tallies("Departments,tốt,01-Nov,"),
+    at: "C2",
+    quiet: reports("VB_TONG,tính đến 22/9/2022: 5 văn bản,,,"),
+  },
+  "number-doubtful": {
+    fires: tallies("Departments,tốt,12 (dự kiến),"),
+    at: "C2",
+    quiet: [edition("tallies", { csv: "Khối,Mức,Số đơn vị,Tình trạng\nDepartments,tốt,12 (dự kiến),tạm tính\n" })],
+  },
+  "number-excel-day": { fires: tallies("Departments,tốt,44866,"), at: "C2", quiet: models("đăng ký,x,mô hình,44.866,,") },
+  "count-range": { fires: tallies("Departments,tốt,3-4,"), at: "C2", quiet: tallies("Departments,tốt,3/4,") },
+  "count-words-unknown": { fires: tallies("Departments,tốt,7 xe đạp,"), at: "C2", quiet: tallies("Departments,tốt,7 đơn vị,") },
   "tally-above-block-total": { fires: tallies("Departments,tốt,23,22"), at: "C2", quiet: tallies("Departments,tốt,22/22,") },
   "tally-sum": {
     fires: tallies("Departments,xuất sắc,2,22\nDepartments,tốt,19,22"),

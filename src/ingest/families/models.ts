@@ -2,7 +2,7 @@ import { slugOf } from "../../lib/vietnamese-name.ts";
 import type { ModelCount } from "../../registry/observation-tables.ts";
 import { measureUnknownRule } from "../../rules/measure-unknown.ts";
 import { partsDifferFromCountRule } from "../../rules/parts-differ-from-count.ts";
-import { readCountCell } from "../number-cell.ts";
+import { readCountCell, warnOfExcelDay } from "../number-cell.ts";
 import { observationId, provenance } from "../provenance.ts";
 import { readArea, resolved, resolvedAgency } from "../row-names.ts";
 import { decideStatus } from "../row-status.ts";
@@ -18,6 +18,9 @@ export function readModelCount(reader: RowReader): ModelCount | null {
   const counted = readCountCell(reader, "count");
   const collectives = readCountCell(reader, "collectives")?.count ?? null;
   const individuals = readCountCell(reader, "individuals")?.count ?? null;
+  const parts = collectives === null && individuals === null ? null : (collectives ?? 0) + (individuals ?? 0);
+  warnOfExcelDay(reader, "count", parts);
+  for (const name of ["collectives", "individuals"]) warnOfExcelDay(reader, name, counted?.count ?? null);
   if (
     counted !== null &&
     counted.printed.bound === null &&

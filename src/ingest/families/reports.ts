@@ -8,7 +8,7 @@ import { numeratorAboveDenominatorRule } from "../../rules/numerator-above-denom
 import { percentOfRatioRule } from "../../rules/percent-of-ratio.ts";
 import { valueNegativeRule } from "../../rules/value-negative.ts";
 import { valueOutOfRangeRule } from "../../rules/value-out-of-range.ts";
-import { reportNumber } from "../number-cell.ts";
+import { reportNumber, reportsDoubt, reportsExcelDate, warnOfExcelDay } from "../number-cell.ts";
 import { readReportValue, type ReportValue } from "../report-value.ts";
 import { observationId, provenance } from "../provenance.ts";
 import { readArea, resolved, resolvedAgency } from "../row-names.ts";
@@ -68,15 +68,18 @@ function checkYears(reader: RowReader, indicator: Indicator, time: RowTime): voi
 function readValue(reader: RowReader, indicator: Indicator): ReportValue {
   const text = reader.text("value");
   if (text === "") return empty;
+  const count = indicator.kind === "count";
+  if (reportsExcelDate(reader, "value", count) || reportsDoubt(reader, "value")) return empty;
   const result = readReportValue(text, indicator, reader.text("unit"), reader.edition.origin.numberStyle);
   if (result.kind === "several") {
     reader.report(numberAmbiguousRule, "value", { readings: result.numbers });
     return empty;
   }
   if (result.kind !== "value") {
-    reportNumber(reader, "value", result);
+    reportNumber(reader, "value", result, count);
     return empty;
   }
+  if (count) warnOfExcelDay(reader, "value", null);
   checkFigure(reader, indicator, result);
   return result;
 }
@@ -85,7 +88,7 @@ function checkFigure(reader: RowReader, indicator: Indicator, figure: ReportValu
   const rate = indicator.kind === "percent" || indicator.kind === "ratio";
   if ((figure.value ?? 0) < 0) reader.report(valueNegativeRule, "value", {});
   else if (rate && (figure.value ?? 0) > 100) reader.report(valueOutOfRangeRule, "value", { minimum: "0", maximum: "100" });
-  else if (indicator.kind === "count" && !Number.isInteger(figure.value ?? 0)) reader.report(countHasDecimalsRule, "value", {});
+  else if (indicator.kind === "count" && figure.decimals > 0) reader.report(countHasDecimalsRule, "value", {});
   const { numerator, denominator, value } = figure;
   if (numerator === null || denominator === null) return;
   if (numerator > denominator) reader.report(numeratorAboveDenominatorRule, "value", {});

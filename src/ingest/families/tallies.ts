@@ -2,7 +2,7 @@ import { slugOf } from "../../lib/vietnamese-name.ts";
 import type { Tally } from "../../registry/observation-tables.ts";
 import { tallyAboveBlockTotalRule } from "../../rules/tally-above-block-total.ts";
 import { totalDiffersInCellRule } from "../../rules/total-differs-in-cell.ts";
-import { readCountCell } from "../number-cell.ts";
+import { readCountCell, warnOfExcelDay } from "../number-cell.ts";
 import { readLevel, readScale } from "../read-level.ts";
 import { observationId, provenance } from "../provenance.ts";
 import { readArea, readBlock } from "../row-names.ts";
@@ -22,8 +22,10 @@ export function readTally(reader: RowReader): Tally | null {
   if (counted !== null && counted.outOf !== null && totalCell !== null && counted.outOf !== totalCell.count) {
     reader.report(totalDiffersInCellRule, "count", { printed: totalCell.count });
   }
+  warnOfExcelDay(reader, "count", totalCell?.count ?? null);
   const count = counted?.count ?? null;
   const blockTotal = totalCell?.count ?? counted?.outOf ?? null;
+  warnOfExcelDay(reader, "blockTotal", count);
   if (count !== null && blockTotal !== null && count > blockTotal) reader.report(tallyAboveBlockTotalRule, "count", { blockTotal });
   // Units that could not be rated are counted too: their status and their number stand side by side.
   const notRated = wordIn(statusWords, reader.text("status")) === "notRated" || (reader.text("status") === "" && saysNotRated(reader.text("level")));
