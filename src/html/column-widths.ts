@@ -1,11 +1,20 @@
-import type { Table, Text } from "../site/model.ts";
+import type { Column, Table, Text } from "../site/model.ts";
 
-/** The least width of a column of text, by the longest text in it; classes of the style sheet. */
+/** The least width of a column of text, by the longest text in it; classes of the style sheet, with their width in pixels. */
 const steps = [
-  { longerThan: 60, className: "w3" },
-  { longerThan: 22, className: "w2" },
-  { longerThan: 9, className: "w1" },
+  { longerThan: 60, className: "w3", pixels: 208 },
+  { longerThan: 22, className: "w2", pixels: 136 },
+  { longerThan: 9, className: "w1", pixels: 80 },
 ] as const;
+
+/** What a phone of 360 px has between its margins, and what a tablet has, in pixels. */
+const phoneRoom = 328;
+const tabletRoom = 600;
+/** About one letter, and what stands after each cell, in pixels. */
+const letter = 8;
+const padding = 12;
+/** Beyond this many columns a list of cells would be longer than anyone reads. */
+const mostListed = 16;
 
 /**
  * Gives each column the class that its heading carries: numbers at the end, text never narrower than is pleasant to read.
@@ -13,13 +22,44 @@ const steps = [
  * Without it a phone squeezes sentences into columns of one word before the table begins to scroll.
  */
 export function columnWidths(table: Table): (string | undefined)[] {
-  return table.columns.map((column, index) => {
-    if (column.numeric === true) return "n";
-    const longest = table.rows.reduce((most, row) => Math.max(most, textLength(row.cells[index] ?? [])), Math.min(column.title.length, 10));
-    return steps.find((step) => longest > step.longerThan)?.className;
-  });
+  return table.columns.map((column, index) => (column.numeric === true ? "n" : stepOf(column, textsOf(table, index))?.className));
 }
 
-function textLength(text: Text): number {
-  return text.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.text.length), 0);
+/**
+ * Names the class under which rows become lists on a narrow screen; none where the numbers of the table are seen anyway.
+ *
+ * A number that is cut at the edge of its box reads as a smaller number.
+ */
+export function listClass(table: Table): "stack" | "stack-narrow" | undefined {
+  if (table.isStacked === true) return "stack";
+  const last = table.columns.findLastIndex(({ numeric }) => numeric === true);
+  if (last === -1 || table.columns.length > mostListed) return undefined;
+  const width = table.columns.slice(0, last + 1).reduce((sum, column, index) => sum + leastWidth(column, textsOf(table, index)), 0);
+  if (width <= phoneRoom) return undefined;
+  return width > tabletRoom ? "stack" : "stack-narrow";
+}
+
+/** Estimates how narrow a column can become, in pixels: a whole number, the longest word, the least width of its class. */
+function leastWidth(column: Column, texts: readonly string[]): number {
+  const heading = longestOf(column.title.split(/\s+/)) * letter + padding;
+  // Digits are wider than letters, and marks stand beside them.
+  if (column.numeric === true) return Math.max(longestOf(texts) * (letter + 1) + padding, heading);
+  return Math.max(longestOf(texts.flatMap((text) => text.split(/\s+/))) * letter + padding, heading, stepOf(column, texts)?.pixels ?? 0);
+}
+
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function stepOf(column: Column, texts: readonly string[]): (typeof steps)[number] | undefined {
+  const longest = Math.max(longestOf(texts), Math.min(column.title.length, 10));
+  return steps.find((step) => longest > step.longerThan);
+}
+
+function textsOf(table: Table, index: number): string[] {
+  return table.rows.map((row) => textOf(row.cells[index] ?? []));
+}
+
+function textOf(text: Text): string {
+  return text.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }

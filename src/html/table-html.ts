@@ -1,15 +1,16 @@
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { Table } from "../site/model.ts";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, listClass } from "./column-widths.ts";
 import type { Place } from "./place.ts";
 import { textHtml } from "./text-html.ts";
 
 /** Writes a table in a frame that scrolls; where the heading above says the caption already, it is kept for screen readers only. */
 export function tableHtml(table: Table, place: Place, { captionAbove }: { captionAbove: boolean }): string {
   const widths = columnWidths(table);
+  const list = listClass(table);
   const headings = table.columns.map(({ title }, index) => `<th scope="col"${classHtml(widths[index])}>${escapeHtml(title)}</th>`).join("");
   // A cell that stands below another says itself what it is about.
-  const labels = table.columns.map(({ title }) => (table.isStacked === true ? ` data-title="${escapeHtml(title)}"` : ""));
+  const labels = table.columns.map(({ title }) => (list === undefined ? "" : ` data-title="${escapeHtml(title)}"`));
   const openings = table.columns.map(({ numeric }, index) => `<td${classHtml(numeric === true ? "n" : undefined)}${labels[index]}>`);
   let rows = "";
   for (const { id, emphasis, cells } of table.rows) {
@@ -22,7 +23,7 @@ export function tableHtml(table: Table, place: Place, { captionAbove }: { captio
   }
   const caption = escapeHtml(table.caption);
   return (
-    `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table${classHtml(table.isStacked === true ? "stack" : undefined)}>` +
+    `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table${classHtml(list)}>` +
     `<caption${classHtml(captionAbove ? "hidden" : undefined)}>${caption}</caption>` +
     `<thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table></div>`
   );

@@ -8,6 +8,7 @@ import type { Table, Text } from "./model.ts";
 export function dataDictionary(schema: TableSchema, locale: Locale): Table {
   return {
     caption: inLocale(locale, "Các cột, theo thứ tự trong tệp", "Columns, in the order of the file"),
+    isStacked: true,
     columns: [
       { title: inLocale(locale, "Cột", "Column") },
       { title: inLocale(locale, "Tên", "Title") },
@@ -15,7 +16,15 @@ export function dataDictionary(schema: TableSchema, locale: Locale): Table {
       { title: inLocale(locale, "Ý nghĩa", "Meaning") },
       { title: inLocale(locale, "Để trống", "Empty cells") },
     ],
-    rows: schema.fields.map((field) => ({ cells: [[field.name], [inLocale(locale, field.titleVi, field.titleEn)], [typeText(field.type, locale)], meaning(field, schema.primaryKey, locale), [emptyText(field, locale)]] })),
+    rows: schema.fields.map((field) => ({
+      cells: [
+        [field.name],
+        [inLocale(locale, field.titleVi, field.titleEn)],
+        [typeText(field.type, locale)],
+        meaning(field, schema.primaryKey, locale),
+        [emptyText(field, locale)],
+      ],
+    })),
   };
 }
 
@@ -37,8 +46,12 @@ function meaning(field: Field, primaryKey: readonly string[], locale: Locale): T
   const [table, column] = field.references?.split(".") ?? [];
   const parts: Text[] = [
     ...(description === undefined ? [] : [[description]]),
-    ...(field.oneOf === undefined ? [] : [[inLocale(locale, "một trong: ", "one of: ") + field.oneOf.map((code) => codeWithWords(field.name, code, locale)).join(", ")]]),
-    ...(table === undefined ? [] : [[inLocale(locale, "trỏ tới ", "refers to "), `${column} `, inLocale(locale, "trong ", "in "), { text: table, path: `/du-lieu/${table}/` }]]),
+    ...(field.oneOf === undefined
+      ? []
+      : [[inLocale(locale, "một trong: ", "one of: ") + field.oneOf.map((code) => codeWithWords(field.name, code, locale)).join(", ")]]),
+    ...(table === undefined
+      ? []
+      : [[inLocale(locale, "trỏ tới ", "refers to "), `${column} `, inLocale(locale, "trong ", "in "), { text: table, path: `/du-lieu/${table}/` }]]),
     ...(primaryKey.includes(field.name) ? [[inLocale(locale, "thuộc khóa chính", "part of the primary key")]] : []),
   ];
   return parts.length === 0 ? ["–"] : parts.flatMap((part, index) => (index === 0 ? part : ["; ", ...part]));

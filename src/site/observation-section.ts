@@ -24,7 +24,10 @@ interface ObservationColumn {
  */
 export function observationSection(data: SiteData, observations: readonly AnyObservation[], locale: Locale): Section {
   const columns = columnsFor(data, locale);
-  const isShared = ({ sharedKey }: ObservationColumn) => observations.length > 1 && sharedKey !== undefined && observations.every((one) => sharedKey(one) === sharedKey(observations[0] as AnyObservation));
+  const isShared = ({ sharedKey }: ObservationColumn) =>
+    observations.length > 1 &&
+    sharedKey !== undefined &&
+    observations.every((one) => sharedKey(one) === sharedKey(observations[0] as AnyObservation));
   const own = columns.filter((column) => !isShared(column));
   const shared = columns.filter(isShared).map((column): Fact => ({ term: column.title, detail: column.cell(observations[0] as AnyObservation) }));
   const facts = shared.filter((fact) => fact.detail.some((part) => part !== ""));
@@ -36,6 +39,7 @@ export function observationSection(data: SiteData, observations: readonly AnyObs
     tables: [
       {
         caption: inLocale(locale, "Số liệu và chỗ đứng trong nguồn", "Figures and where they stand in the source"),
+        isStacked: true,
         columns: own.map(({ title }) => ({ title })),
         rows: observations.map((observation) => ({ id: observation.row.observationId, cells: own.map(({ cell }) => cell(observation)) })),
       },
@@ -57,22 +61,64 @@ function columnsFor(data: SiteData, locale: Locale): ObservationColumn[] {
     column("Kỳ", "Period", ({ row }) => [periodWithBasis(row, locale)]),
     column("Nguyên văn", "As printed", (one) => withMark(data, one.row.observationId, observationAsPrinted(one, locale), locale)),
     column("Tình trạng", "Status", ({ row }) => [statusPart(row.status, locale)]),
-    column("Vị trí trong nguồn", "Place in the source", ({ row }) => [row.locator === null ? inLocale(locale, "chưa ghi", "not recorded") : locatorText(row.locator, locale)], ({ row }) => row.locator ?? ""),
-    column("Văn bản", "Document", ({ row }) => [documentText(data, row, locale)], ({ row }) => row.instrumentId ?? ""),
-    column("Ngày quyết định", "Decision date", ({ row }) => [row.decisionDate === null ? notStated : formatDate(row.decisionDate, locale)], ({ row }) => row.decisionDate ?? ""),
-    column("Ngày công bố", "Publication date", ({ row }) => [looseDateText(row.publicationDate, locale)], ({ row }) => row.publicationDate ?? ""),
-    column("Tệp gốc", "Raw file", ({ row }) => [row.rawFile], ({ row }) => row.rawFile),
+    column(
+      "Vị trí trong nguồn",
+      "Place in the source",
+      ({ row }) => [row.locator === null ? inLocale(locale, "chưa ghi", "not recorded") : locatorText(row.locator, locale)],
+      ({ row }) => row.locator ?? "",
+    ),
+    column(
+      "Văn bản",
+      "Document",
+      ({ row }) => [documentText(data, row, locale)],
+      ({ row }) => row.instrumentId ?? "",
+    ),
+    column(
+      "Ngày quyết định",
+      "Decision date",
+      ({ row }) => [row.decisionDate === null ? notStated : formatDate(row.decisionDate, locale)],
+      ({ row }) => row.decisionDate ?? "",
+    ),
+    column(
+      "Ngày công bố",
+      "Publication date",
+      ({ row }) => [looseDateText(row.publicationDate, locale)],
+      ({ row }) => row.publicationDate ?? "",
+    ),
+    column(
+      "Tệp gốc",
+      "Raw file",
+      ({ row }) => [row.rawFile],
+      ({ row }) => row.rawFile,
+    ),
     column("Dòng", "Row", ({ row }) => [String(row.rawRow)]),
-    column("Đối chiếu bản gốc", "Compared with the original", ({ row }) => [row.comparedWithOriginal ? inLocale(locale, "đã đối chiếu", "yes") : inLocale(locale, "chưa đối chiếu bản gốc", "not yet")], ({ row }) => String(row.comparedWithOriginal)),
-    column("Ghi chú", "Note", ({ row }) => [inLocale(locale, row.noteVi, row.noteEn) ?? ""], ({ row }) => inLocale(locale, row.noteVi, row.noteEn) ?? ""),
-    column("Dùng ở", "Used on", (one) => [observationPage(data, one, locale)], (one) => observationPage(data, one, locale).path),
+    column(
+      "Đối chiếu bản gốc",
+      "Compared with the original",
+      ({ row }) => [row.comparedWithOriginal ? inLocale(locale, "đã đối chiếu", "yes") : inLocale(locale, "chưa đối chiếu bản gốc", "not yet")],
+      ({ row }) => String(row.comparedWithOriginal),
+    ),
+    column(
+      "Ghi chú",
+      "Note",
+      ({ row }) => [inLocale(locale, row.noteVi, row.noteEn) ?? ""],
+      ({ row }) => inLocale(locale, row.noteVi, row.noteEn) ?? "",
+    ),
+    column(
+      "Dùng ở",
+      "Used on",
+      (one) => [observationPage(data, one, locale)],
+      (one) => observationPage(data, one, locale).path,
+    ),
   ];
 }
 
 /** Tells apart whom observations are about: the same unit, or the same block of the same place. */
 function subjectKey({ family, row }: AnyObservation): string {
   const { agencyId, areaId, blockId, statistic } = row as { agencyId?: string | null; areaId: string; blockId?: string; statistic?: string };
-  return [family === "tallies", agencyId ?? "", areaId, family === "tallies" || statistic !== "value" ? (blockId ?? "") : "", statistic ?? ""].join("|");
+  return [family === "tallies", agencyId ?? "", areaId, family === "tallies" || statistic !== "value" ? (blockId ?? "") : "", statistic ?? ""].join(
+    "|",
+  );
 }
 
 /** Gives rows that depend on the same key the same cell, so that a long table stays small in memory. */

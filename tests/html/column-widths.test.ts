@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnWidths } from "../../src/html/column-widths.ts";
+import { columnWidths, listClass } from "../../src/html/column-widths.ts";
 import type { Table, Text } from "../../src/site/model.ts";
 
 const sentence = "Báo cáo in 0 cuộc nhưng các phần cộng lại là 4 cuộc, không khớp nhau.";
@@ -25,4 +25,19 @@ test("parts of a text count together; a table without rows and a row without the
   expect(columnWidths(table([{ title: "Nguồn" }], [[["Báo", " ", "Hòa Bình"]]]))).toEqual(["w1"]);
   expect(columnWidths(table([{ title: "Nguồn" }], []))).toEqual([undefined]);
   expect(columnWidths(table([{ title: "Nguồn" }], [[]]))).toEqual([undefined]);
+});
+
+test("rows become lists on a phone where their number would be cut, and only there", () => {
+  const wide = [{ title: "Chỉ tiêu" }, { title: "Căn cứ" }, { title: "Kỳ" }, { title: "Giá trị", numeric: true }];
+  expect(listClass(table(wide, [[[sentence], [sentence], ["2022"], ["10.424.000"]]]))).toBe("stack-narrow");
+  expect(listClass(table(wide, [[[sentence], [sentence], [sentence], ["10.424.000"]]]))).toBe("stack");
+  const early = [{ title: "Đơn vị" }, { title: "Điểm", numeric: true }, { title: "Nguồn" }, { title: "Diễn giải" }];
+  expect(listClass(table(early, [[["Sở Y tế"], ["95,53"], [sentence], [sentence]]]))).toBeUndefined();
+});
+
+test("texts alone, a table without rows and one of very many columns stay as they are", () => {
+  expect(listClass(table([{ title: "Nguồn" }, { title: "Diễn giải" }], [[[sentence], [sentence]]]))).toBeUndefined();
+  expect(listClass(table([{ title: "Điểm", numeric: true }], []))).toBeUndefined();
+  const many = Array.from({ length: 30 }, (_, index) => ({ title: `Cột ${index}`, numeric: true }));
+  expect(listClass(table(many, [many.map(() => ["95,53"])]))).toBeUndefined();
 });
