@@ -31,7 +31,10 @@ export const methodSections: readonly MethodSection[] = [
     id: "ai-cong-bo",
     heading: { vi: "Ai công bố gì", en: "Who publishes what" },
     paragraphs: [
-      { vi: "Có năm loại số liệu. Chúng do những nơi khác nhau công bố và nói về những điều khác nhau, nên được giữ trong năm bảng riêng.", en: "There are five families of figures. Different bodies publish them about different things, so they are kept in five tables." },
+      {
+        vi: "Có năm loại số liệu. Chúng do những nơi khác nhau công bố và nói về những điều khác nhau, nên được giữ trong năm bảng riêng.",
+        en: "There are five families of figures. Different bodies publish them about different things, so they are kept in five tables.",
+      },
     ],
   },
   {
@@ -56,7 +59,10 @@ export const methodSections: readonly MethodSection[] = [
     id: "thieu",
     heading: { vi: "Các trường hợp thiếu số liệu", en: "Kinds of missing" },
     paragraphs: [
-      { vi: "Không có số không có nghĩa là bằng 0. Chỗ trống nào cũng ghi rõ vì sao trống; không chỗ nào bị bỏ đi hay được điền bằng số suy đoán.", en: "No number does not mean 0. Every gap says which kind it is; none is dropped and none is filled with a guess." },
+      {
+        vi: "Không có số không có nghĩa là bằng 0. Chỗ trống nào cũng ghi rõ vì sao trống; không chỗ nào bị bỏ đi hay được điền bằng số suy đoán.",
+        en: "No number does not mean 0. Every gap says which kind it is; none is dropped and none is filled with a guess.",
+      },
     ],
   },
   {
@@ -67,7 +73,10 @@ export const methodSections: readonly MethodSection[] = [
         vi: "Mỗi số liệu có thể có ba mốc: kỳ được đánh giá (có khi chỉ 6 hoặc 9 tháng), ngày ban hành quyết định và ngày công bố. Ba mốc thường rơi vào những năm khác nhau: kết quả năm 2022 của Hải Phòng được quyết định ngày 07/7/2023 và đăng ngày 11/7/2023. Năm ghi trên các trang là năm của kỳ được đánh giá.",
         en: "A figure may have three dates: the assessed period (sometimes 6 or 9 months only), the date of the decision and the date of publication. They are often in different years: Hải Phòng's results for 2022 were decided on 7 July 2023 and published on 11 July 2023. The year shown on pages is that of the assessed period.",
       },
-      { vi: "Khi nguồn không nêu kỳ, trang ghi “không nêu kỳ”; ngày công bố không thay cho kỳ.", en: "Where the source states no period, the page says so; the publication date does not stand in for it." },
+      {
+        vi: "Khi nguồn không nêu kỳ, trang ghi “không nêu kỳ”. Ở vài lần công bố, năm lấy theo ngày công bố vì nguồn không cho căn cứ nào khác; trang của lần công bố và cột periodBasis của tệp tải về nói rõ điều đó.",
+        en: "Where the source states no period, the page says so. In a few publications the year is taken from the publication date, for want of anything else in the source; the page of the publication and the column periodBasis of the downloads say so.",
+      },
     ],
   },
   {
@@ -78,7 +87,10 @@ export const methodSections: readonly MethodSection[] = [
         vi: "Các văn bản viết số theo hai kiểu, có khi trong cùng một tỉnh: 95,53 và 95.98; 10.424.000 đồng; 08; 14/14. Mỗi tệp khai rõ kiểu viết của mình; gặp số có thể đọc hai cách, chương trình dừng lại hỏi chứ không đoán. Trang tiếng Việt viết số theo kiểu Việt Nam, giữ đúng số chữ số thập phân trong nguồn; nguyên văn luôn có ở trang nguồn.",
         en: "Documents write numbers in two styles, sometimes within one province: 95,53 and 95.98; 10.424.000 đồng; 08; 14/14. The style is declared for each file; where a number can be read in two ways the program stops and asks, and never guesses. English pages use the decimal point and keep as many decimals as were printed; the original is always on the page of the source.",
       },
-      { vi: "Một điểm gồm giá trị, đơn vị tính, điểm tối đa và bộ tiêu chí. 93,76 điểm và 98,7% có thể là của cùng một cơ quan. “Trên 95” là giới hạn, không phải 95.", en: "A score is a value, a unit, a maximum and a method. 93.76 points and 98.7% may belong to the same agency. “Over 95” is a bound, not 95." },
+      {
+        vi: "Một điểm gồm giá trị, đơn vị tính, điểm tối đa và bộ tiêu chí. 93,76 điểm và 98,7% có thể là của cùng một cơ quan. “Trên 95” là giới hạn, không phải 95.",
+        en: "A score is a value, a unit, a maximum and a method. 93.76 points and 98.7% may belong to the same agency. “Over 95” is a bound, not 95.",
+      },
     ],
   },
   {
@@ -123,7 +135,10 @@ export const methodSections: readonly MethodSection[] = [
         vi: "Nhiều số liệu phải khớp với nhau: tổng số văn bản bằng số của cấp ủy cộng số của chính quyền; số đơn vị ở các mức cộng lại bằng tổng của khối; tỷ lệ bằng tử số chia mẫu số. Máy kiểm tra từng chỗ như vậy, có tính đến làm tròn và cắt bớt số lẻ. Kết quả là khớp, bất nhất, cần lưu ý, hoặc không kiểm tra được khi nguồn không in đủ số.",
         en: "Many figures must agree: all documents equal those of the Party committee plus those of the administration; the counts by level add up to the size of the block; a percent equals numerator over denominator. Each such place is checked by machine, with rounding and cut-off decimals allowed for. The result is: holds, contradiction, warning, or not checkable where the source does not print enough.",
       },
-      { vi: "Trang không sửa số của nguồn. Ở chỗ bất nhất, trang giữ cả hai bên, kèm vị trí của từng bên trong nguồn. Mọi con số liên quan mang dấu ≠ ở mỗi trang; dấu này dẫn tới hai bên, cách phát hiện và cách trang hiển thị.", en: "No number of a source is corrected. A contradiction keeps both statements, with the place of each. Every number concerned carries the mark ≠ on every page; it leads to both statements, how they were found and what this site shows." },
+      {
+        vi: "Trang không sửa số của nguồn. Ở chỗ bất nhất, trang giữ cả hai bên, kèm vị trí của từng bên trong nguồn. Mọi con số liên quan mang dấu ≠ ở mỗi trang; dấu này dẫn tới hai bên, cách phát hiện và cách trang hiển thị.",
+        en: "No number of a source is corrected. A contradiction keeps both statements, with the place of each. Every number concerned carries the mark ≠ on every page; it leads to both statements, how they were found and what this site shows.",
+      },
     ],
   },
   {
