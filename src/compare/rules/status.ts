@@ -19,8 +19,8 @@ const notRated: Reason = {
 const bound: Reason = {
   id: "bound",
   verdict: "notComparable",
-  textVi: "Ít nhất một giá trị chỉ là giới hạn (“trên 95”), không phải con số chính xác.",
-  textEn: "At least one value is only a bound (“above 95”), not an exact number.",
+  textVi: "Ít nhất một giá trị chỉ là giới hạn (kiểu trên hoặc dưới một mức), không phải con số chính xác.",
+  textEn: "At least one value is only a bound (above or below some level), not an exact number.",
 };
 const approximate: Reason = {
   id: "approximate",

@@ -31,8 +31,8 @@ function apartText(ids: readonly string[], locale: Locale): string {
   if (ids.length === 1 && ids[0] === "bound")
     return inLocale(
       locale,
-      "nguồn chỉ nêu giới hạn (“trên 95”), không nêu con số chính xác.",
-      "the source gives only a bound (“above 95”), not an exact number.",
+      "nguồn chỉ nêu giới hạn (kiểu trên hoặc dưới một mức), không nêu con số chính xác.",
+      "the source gives only a bound (above or below some level), not an exact number.",
     );
   return reasonTexts(ids, locale);
 }
