@@ -107,7 +107,9 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
   const cellWidth = (width - 2) / (last + 1 - narrowSea);
   const roomy = cellWidth >= 60;
   const fontSize = roomy ? 12 : 11;
-  const cellHeight = roomy ? 36 : 29;
+  const linesOf = (row: TileRow): string[] => tileLines(row, { roomy, width: cellWidth - 2, fontSize }, options);
+  const most = Math.max(0, ...rows.map((row) => linesOf(row).length));
+  const cellHeight = Math.max(roomy ? 36 : 29, most * (fontSize + 1) + 4);
   const heading = wrapText(`${options.valueLabel} (${unitsText(rows, options)})`, width - 4, boldSize).map((text, index) => ({
     x: 1,
     y: 12 + index * 16,
@@ -133,22 +135,25 @@ export function tileGridLayout(rows: readonly TileRow[], options: TileGridOption
     heading,
     legend,
     tiles,
-    labels: tiles.flatMap((tile) => tileLabels(tile, roomy, fontSize, options)),
+    labels: tiles.flatMap((tile) => tileLabels(tile, linesOf(tile.row), fontSize)),
     fontSize,
     height: top + (Math.max(-1, ...rows.map((row) => row.row)) + 1) * cellHeight + 2,
   };
 }
 
-function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileGridOptions): TileGridLayout["labels"] {
-  const { row } = tile;
+/** Breaks the name of a tile into lines, with the value below it where there is room, and the sign last. */
+function tileLines(
+  row: TileRow,
+  { roomy, width, fontSize }: { roomy: boolean; width: number; fontSize: number },
+  options: TileGridOptions,
+): string[] {
   const name = roomy ? row.label : row.label.replace(/^QĐ\. /, "");
-  const names = textWidth(name, fontSize) <= tile.width ? [name] : wrapText(name.replace(/\.(?=\p{L})/u, ". "), tile.width, fontSize);
-  const hasValue = roomy && row.value !== null && names.length === 1;
-  const lines = hasValue
-    ? [...names, withDisputeSign(tileText(row, options), row)]
-    : row.isDisputed === true
-      ? namesWithSign(names, tile.width, fontSize)
-      : names;
+  const names = textWidth(name, fontSize) <= width ? [name] : wrapText(name.replace(/\.(?=\p{L})/u, ". "), width, fontSize);
+  if (roomy && row.value !== null && names.length === 1) return [...names, withDisputeSign(tileText(row, options), row)];
+  return row.isDisputed === true ? namesWithSign(names, width, fontSize) : names;
+}
+
+function tileLabels(tile: Tile, lines: readonly string[], fontSize: number): TileGridLayout["labels"] {
   const first = tile.y + tile.height / 2 - ((lines.length - 1) * (fontSize + 1)) / 2 + fontSize / 3;
   return lines.map((text, index) => ({
     x: tile.x + tile.width / 2,
@@ -159,11 +164,10 @@ function tileLabels(tile: Tile, roomy: boolean, fontSize: number, options: TileG
   }));
 }
 
-/** Where there is no room for the value the sign stands with the name: at the end of a line that has room, or on a line of its own. */
+/** Where there is no room for the value the sign stands after the whole name: on its last line, or on a line of its own. */
 function namesWithSign(names: readonly string[], width: number, fontSize: number): string[] {
-  const withRoom = names.findLastIndex((name) => textWidth(`${name}${disputeSign}`, fontSize) <= width - 3);
-  if (withRoom === -1) return names.length === 1 ? [...names, disputeSign] : [`${names[0]}${disputeSign}`, ...names.slice(1)];
-  return names.map((name, index) => (index === withRoom ? `${name}${disputeSign}` : name));
+  const last = `${names.at(-1) ?? ""}${disputeSign}`;
+  return textWidth(last, fontSize) <= width - 2 ? [...names.slice(0, -1), last] : [...names, disputeSign];
 }
 
 /** Frames the tile of the area to point out. */

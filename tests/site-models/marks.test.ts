@@ -108,15 +108,25 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
         const marks = [
           ...new Set(
             figure.table.rows
-              .flatMap((row) => row.cells.flatMap(linksIn))
+              // A map draws values only: what concerns a rank alone is marked in its table.
+              .flatMap((row) => (figure.chart?.kind === "tile-grid" ? [row.cells[1] ?? []] : row.cells).flatMap(linksIn))
               .filter((link) => link.text === "≠")
               .map((link) => link.path),
           ),
         ];
-        const inNotes = figure.notes
-          .flatMap(linksIn)
-          .filter((link) => link.text === "≠")
-          .map((link) => link.path);
+        const notes = figure.notes.filter((note) => linksIn(note).some((link) => link.text === "≠"));
+        const names = notes
+          .flatMap((note) => note.flatMap((part) => (typeof part === "string" ? part.replace(/^[^:]*: |^; |\.$/g, "").split(", ") : [])))
+          .filter((name) => name.trim() !== "");
+        if (figure.chart?.kind === "tile-grid") expect(names, `${page.path}#${figure.id}`).toEqual([...new Set(names)]);
+        const inNotes = [
+          ...new Set(
+            notes
+              .flatMap(linksIn)
+              .filter((link) => link.text === "≠")
+              .map((link) => link.path),
+          ),
+        ];
         expect(inNotes.sort(), `${page.path}#${figure.id}`).toEqual(marks.sort());
         if (figure.chart === null) continue;
         const isDrawnDisputed = figure.chart.rows.some((row) => "isDisputed" in row && row.isDisputed === true);

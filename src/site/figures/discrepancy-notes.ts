@@ -9,27 +9,32 @@ export function disputed(data: SiteData, observationId: string): { isDisputed?: 
   return discrepanciesOf(data, observationId, "value").length === 0 ? {} : { isDisputed: true };
 }
 
-/** Adds to a figure the way to both statements of every discrepancy that its table marks, each once with the rows it concerns. */
-export function withDiscrepancyNotes<F extends Figure>(figure: F, locale: Locale): F {
-  const notes = discrepancyNotes(figure.table, locale);
+/**
+ * Adds to a figure the way to both statements of every discrepancy that its table marks, each row named once.
+ *
+ * `columns`: where the chart shows less than its table, the columns whose marks are drawn.
+ */
+export function withDiscrepancyNotes<F extends Figure>(figure: F, locale: Locale, { columns }: { columns?: readonly number[] } = {}): F {
+  const notes = discrepancyNotes(figure.table, locale, columns);
   return notes.length === 0 ? figure : { ...figure, notes: [...figure.notes, ...notes] };
 }
 
-function discrepancyNotes({ rows }: Figure["table"], locale: Locale): Text[] {
-  const found = new Map<string, { mark: Link; names: Set<string> }>();
+function discrepancyNotes({ rows }: Figure["table"], locale: Locale, columns: readonly number[] | undefined): Text[] {
+  const marksByName = new Map<string, Map<string, Link>>();
   for (const { cells } of rows) {
     const name = (cells[0] ?? []).map((part) => (typeof part === "string" ? part : part.text)).join("");
-    for (const mark of cells.flat().filter(isMark)) {
-      const known = found.get(mark.path);
-      if (known === undefined) found.set(mark.path, { mark, names: new Set([name]) });
-      else known.names.add(name);
-    }
+    const marks = cells.filter((_cell, index) => columns?.includes(index) ?? true).flatMap((cell) => cell.filter(isMark));
+    if (marks.length === 0) continue;
+    const known = marksByName.get(name) ?? new Map<string, Link>();
+    for (const mark of marks) known.set(mark.path, mark);
+    marksByName.set(name, known);
   }
-  if (found.size === 0) return [];
-  const byNames = groupBy([...found.values()], ({ names }) => [...names].join(", "));
-  const parts = [...byNames].flatMap(([names, marks], index): Text => [
-    `${index === 0 ? "" : "; "}${names}`,
-    ...marks.flatMap(({ mark }): Text => [" ", mark]),
+  if (marksByName.size === 0) return [];
+  // Rows that the same discrepancies concern are named together, before one set of marks.
+  const alike = groupBy([...marksByName], ([, marks]) => [...marks.keys()].sort().join(" "));
+  const parts = [...alike.values()].flatMap((named, index): Text => [
+    `${index === 0 ? "" : "; "}${named.map(([name]) => name).join(", ")}`,
+    ...[...(named[0]?.[1].values() ?? [])].flatMap((mark): Text => [" ", mark]),
   ]);
   return [[inLocale(locale, "Số liệu có bất nhất: ", "Figures that a discrepancy concerns: "), ...parts, "."]];
 }

@@ -107,6 +107,8 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
       ],
     },
     locale,
+    // The map draws values only: a rank beside no value has no place on it.
+    { columns: [1] },
   );
 }
 
