@@ -32,8 +32,37 @@ function checkDuplicates(located: readonly Located[]): void {
   for (const { row, reader } of located) {
     const other = first.get(row.observationId);
     if (other === undefined) first.set(row.observationId, row);
-    else reader.report(duplicateObservationRule, firstColumn(reader), { otherFile: other.rawFile, otherRow: other.rawRow });
+    else
+      reader.report(duplicateObservationRule, firstColumn(reader), {
+        otherFile: other.rawFile,
+        otherRow: other.rawRow,
+        differing: differing(row, other),
+      });
   }
+}
+
+/** Finds what two rows of one subject state differently: the level, else the number. */
+function differing(row: AnyRow, other: AnyRow): { columnVi: string; columnEn: string; here: string; there: string } | null {
+  for (const [name, columnVi, columnEn] of [
+    ["levelId", "mức", "the level"],
+    ["count", "số", "the number"],
+    ["value", "giá trị", "the value"],
+    ["rank", "thứ hạng", "the rank"],
+  ] as const) {
+    if (valueOf(row, name) !== valueOf(other, name)) return { columnVi, columnEn, here: shownOf(row, name), there: shownOf(other, name) };
+  }
+  return null;
+}
+
+const printedOf: Record<string, string> = { levelId: "levelAsPrinted", count: "countAsPrinted", value: "valueAsPrinted" };
+
+function valueOf(row: AnyRow, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(row)).get(name);
+}
+
+function shownOf(row: AnyRow, name: string): string {
+  const value = valueOf(row, printedOf[name] ?? "") ?? valueOf(row, name) ?? "";
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }
 
 function firstColumn(reader: RowReader): string {

@@ -44,14 +44,24 @@ function checkTallies(rows: readonly Tally[], registry: Registry, readerOf: Read
           .get(row)
           ?.report(blockTotalDiffersRule, "blockTotal", { otherRow: first.rawRow, other: first.blockTotal ?? 0 }, { value: String(row.blockTotal) });
     }
-    const scale = registry.scaleById.get(first.scaleId);
-    const levels = registry.levelsByScale.get(first.scaleId) ?? [];
-    const complete =
-      scale?.completeness === "complete" && levels.length > 0 && levels.every((level) => block.some((row) => row.levelId === level.levelId));
-    if (!complete || block.some((row) => row.count === null || row.status === "bound" || row.status === "approximate")) continue;
-    const sum = block.reduce((total, row) => total + (row.count ?? 0), 0);
-    if (sum !== first.blockTotal) readerOf.get(first)?.report(tallySumRule, "count", { sum, blockTotal: first.blockTotal ?? 0 });
+    checkSum(block, first, registry, readerOf);
   }
+}
+
+/** More than the total is wrong whatever is missing; less is wrong where every level stands there. */
+function checkSum(block: readonly Tally[], first: Tally, registry: Registry, readerOf: ReadonlyMap<AnyRow, RowReader>): void {
+  const blockTotal = first.blockTotal ?? 0;
+  const levels = registry.levelsByScale.get(first.scaleId) ?? [];
+  const wholeScale =
+    registry.scaleById.get(first.scaleId)?.completeness === "complete" &&
+    levels.length > 0 &&
+    levels.every((level) => block.some((row) => row.levelId === level.levelId));
+  const complete = wholeScale || readerOf.get(first)?.edition.origin.coverage === "complete";
+  // One level above the total is already said of its own cell.
+  if (block.some((row) => row.status === "bound" || row.status === "approximate" || (row.count ?? 0) > blockTotal)) return;
+  const sum = block.reduce((total, row) => total + (row.count ?? 0), 0);
+  const wrong = sum > blockTotal || (complete && sum !== blockTotal && block.every((row) => row.count !== null));
+  if (wrong) readerOf.get(first)?.report(tallySumRule, "count", { sum, blockTotal });
 }
 
 function checkRanks(rows: readonly Score[], registry: Registry, readerOf: ReadonlyMap<AnyRow, RowReader>): void {

@@ -596,3 +596,25 @@ it("an unknown scale offers those in force at the place", () => {
   expect(problems).toMatchObject([{ ruleId: "scale-unknown", severity: "error" }]);
   expect(problems[0]?.hintVi).toContain("son-la/dan-van");
 });
+
+describe("what a message says of the rows it compares", () => {
+  const textOf = (inputs: EditionInput[], id: string) => run(inputs).find((problem) => problem.ruleId === id)?.textVi ?? "";
+
+  it("one agency with two levels is no repetition of content", () => {
+    expect(textOf(ratings("Sở Nội vụ,Departments,tốt\nsở nội vụ,Departments,xuất sắc"), "duplicate-observation")).toContain(
+      "khác mức: ở đây “xuất sắc”, ở kia “tốt”",
+    );
+    expect(textOf(ratings("Sở Nội vụ,Departments,tốt\nsở nội vụ,Departments,tốt"), "duplicate-observation")).toContain("cùng nội dung");
+    expect(textOf(tallies("Departments,tốt,3,\nDepartments,tốt,4,"), "duplicate-observation")).toContain("ở đây “4”, ở kia “3”");
+  });
+
+  it("levels above the total of their block are said, however little is covered", () => {
+    expect(textOf(tallies("Districts,xuất sắc,3,20\nDistricts,tốt,18,20"), "tally-sum")).toBe("Cộng các mức được 21, khác tổng số 20 của khối.");
+  });
+
+  it("levels below the total are said only where the file is called complete", () => {
+    const rows = "Khối,Mức,Số đơn vị,Tổng số\nDepartments,tốt,18,20\n";
+    expect(textOf([edition("tallies", { csv: rows })], "tally-sum")).toBe("");
+    expect(textOf([edition("tallies", { csv: rows, ...complete })], "tally-sum")).toContain("được 18, khác tổng số 20");
+  });
+});
