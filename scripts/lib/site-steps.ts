@@ -1,19 +1,16 @@
 import type { Step } from "./run-steps.ts";
 
 /** Left alone, V8 lets a heap grow to several times of what is in it before it looks for what can go. */
-const sparing = {
-  tables: ["--heap-growing-percent=30", "--max-semi-space-size=16"],
-  pages: ["--heap-growing-percent=15", "--max-semi-space-size=8"],
-};
+const sparing = ["--heap-growing-percent=30", "--max-semi-space-size=16"];
 
 /** Data, and beside it what no figure changes; then pages: what every command that needs the site runs. */
 export function siteSteps(siteFlags: readonly string[] = []): Step[] {
   return [
     {
       title: "Reading data/, checking it, writing data/tables",
-      command: [...sparing.tables, "scripts/build-data.ts"],
+      command: [...sparing, "scripts/build-data.ts"],
       beside: ["scripts/build-shell.ts"],
     },
-    { title: "Drawing the charts, building the pages in dist/", command: [...sparing.pages, "scripts/build-site.ts", ...siteFlags] },
+    { title: "Drawing the charts, building the pages in dist/", command: ["scripts/build-site.ts", ...siteFlags] },
   ];
 }
