@@ -7,8 +7,8 @@ const steps = [
   { longerThan: 9, className: "w1", pixels: 80 },
 ] as const;
 
-/** What a phone of 360 px has between its margins, and what a tablet has, in pixels. */
-const phoneRoom = 328;
+/** What a phone of 360 px has between its margins, less what the estimate may miss, and what a tablet has, in pixels. */
+const phoneRoom = 310;
 const tabletRoom = 600;
 /** About one letter, and what stands after each cell, in pixels. */
 const letter = 8;
