@@ -56,7 +56,9 @@ function checkSum(block: readonly Tally[], first: Tally, registry: Registry, rea
     registry.scaleById.get(first.scaleId)?.completeness === "complete" &&
     levels.length > 0 &&
     levels.every((level) => block.some((row) => row.levelId === level.levelId));
-  const complete = wholeScale || readerOf.get(first)?.edition.origin.coverage === "complete";
+  const { origin, problems } = readerOf.get(first)?.edition ?? {};
+  // A level in error is no level left out.
+  const complete = wholeScale || (origin?.coverage === "complete" && problems?.some((problem) => problem.severity === "error") !== true);
   // One level above the total is already said of its own cell.
   if (block.some((row) => row.status === "bound" || row.status === "approximate" || (row.count ?? 0) > blockTotal)) return;
   const sum = block.reduce((total, row) => total + (row.count ?? 0), 0);

@@ -616,5 +616,6 @@ describe("what a message says of the rows it compares", () => {
     const rows = "Khối,Mức,Số đơn vị,Tổng số\nDepartments,tốt,18,20\n";
     expect(textOf([edition("tallies", { csv: rows })], "tally-sum")).toBe("");
     expect(textOf([edition("tallies", { csv: rows, ...complete })], "tally-sum")).toContain("được 18, khác tổng số 20");
+    expect(textOf([edition("tallies", { csv: `${rows}Departments,xuất sắc,01-Nov,20\n`, ...complete })], "tally-sum")).toBe("");
   });
 });
