@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { publisherName } from "../i18n/publisher-name.ts";
 import { formatDate } from "../lib/format.ts";
 
 /** Where cited figures come from. */
@@ -55,7 +56,7 @@ export function sourcesText(sources: readonly CitedSource[], locale: Locale): st
     .slice(0, mostSources)
     .map(
       (source) =>
-        `${source.publisher}, ${source.date === null ? inLocale(locale, "không rõ ngày", "date not known") : formatDate(source.date, locale)}`,
+        `${publisherName(source.publisher, locale)}, ${source.date === null ? inLocale(locale, "không rõ ngày", "date not known") : formatDate(source.date, locale)}`,
     );
   const more = sources.length - named.length;
   const distinct = [...new Set(named)];

@@ -5,6 +5,7 @@ import { rankedFigure } from "./figures/ranked-figure.ts";
 import { scatterFigure } from "./figures/scatter-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { publisherName } from "../i18n/publisher-name.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";
 import { formatDate } from "../lib/format.ts";
@@ -206,7 +207,7 @@ function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
         text: inLocale(
           locale,
           `Công bố của ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`,
-          `Publication by ${registry.sourceById.get(sourceId)?.publisher ?? sourceId}`,
+          `Publication by ${publisherName(registry.sourceById.get(sourceId)?.publisher ?? sourceId, "en")}`,
         ),
         path: publicationPath(provinceOf(registry, area.areaId), sourceId),
       })),

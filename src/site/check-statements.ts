@@ -1,5 +1,6 @@
 import { indicatorName } from "./figures/indicator-name.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { publisherName } from "../i18n/publisher-name.ts";
 import type { ReportCheck } from "../registry/derived-tables.ts";
 import { locatorText } from "../registry/locator-text.ts";
 import type { SiteData } from "../tables/site-data.ts";
@@ -76,7 +77,7 @@ function readable(data: SiteData, text: string, locale: Locale): string {
   const { registry } = data;
   return text
     .replace(/\(([a-z0-9-]+)\)/g, (whole, id: string) =>
-      registry.sourceById.has(id) ? `(${withoutBrackets(registry.sourceById.get(id)?.publisher ?? id)})` : whole,
+      registry.sourceById.has(id) ? `(${withoutBrackets(publisherName(registry.sourceById.get(id)?.publisher ?? id, locale))})` : whole,
     )
     .replace(/(percent|num|den)\((\w+)\)/g, (_, part: string, id: string) => `${partText(part, locale)} ${id}`)
     .replace(/^(\d+(?:\.\d+)?)\.\.(\d+(?:\.\d+)?)$/, (_, from: string, to: string) => inLocale(locale, `${from} đến ${to}`, `${from} to ${to}`))

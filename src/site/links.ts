@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { publisherName } from "../i18n/publisher-name.ts";
 import type { Registry } from "../registry/registry.ts";
 import { agencyName, areaName } from "./names.ts";
 import type { Link } from "./model.ts";
@@ -16,7 +17,10 @@ export function agencyLink(registry: Registry, agencyId: string, locale: Locale,
 /** Links to the page of an index, or of one year of it. */
 export function indexLink(registry: Registry, indexId: string, year?: number): Link {
   const index = registry.indexById.get(indexId);
-  return { text: `${index?.shortName ?? indexId}${year === undefined ? "" : ` ${year}`}`, path: `/chi-so/${indexId}/${year === undefined ? "" : `${year}/`}` };
+  return {
+    text: `${index?.shortName ?? indexId}${year === undefined ? "" : ` ${year}`}`,
+    path: `/chi-so/${indexId}/${year === undefined ? "" : `${year}/`}`,
+  };
 }
 
 /** Links from a number to its entry on the page of its source. */
@@ -27,7 +31,7 @@ export function observationLink(observation: { sourceId: string; observationId: 
 /** Links to the page of a source, by its publisher. */
 export function sourceLink(registry: Registry, sourceId: string, locale: Locale): Link {
   const source = registry.sourceById.get(sourceId);
-  return { text: source?.publisher ?? inLocale(locale, "nguồn", "source"), path: `/nguon/${sourceId}/` };
+  return { text: source === undefined ? inLocale(locale, "nguồn", "source") : publisherName(source.publisher, locale), path: `/nguon/${sourceId}/` };
 }
 
 /** Names the row of a set of criteria in the table of methods. */

@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { publisherName } from "../i18n/publisher-name.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { ratingPublications, type RatingPublication } from "../views/rating-publications.ts";
@@ -15,7 +16,9 @@ export interface TitledPublication {
 export function titledPublications(data: SiteData, locale: Locale): TitledPublication[] {
   const titled = ratingPublications(data).map((publication) => ({ publication, title: plainTitle(data, publication, locale) }));
   const sameTitle = groupBy(titled, (one) => one.title);
-  return titled.map((one) => ((sameTitle.get(one.title) ?? []).length > 1 ? { ...one, title: `${one.title} (${publisherOf(data, one.publication)})` } : one));
+  return titled.map((one) =>
+    (sameTitle.get(one.title) ?? []).length > 1 ? { ...one, title: `${one.title} (${publisherOf(data, one.publication, locale)})` } : one,
+  );
 }
 
 /** Orders publications by year, latest first, then by source. */
@@ -29,6 +32,6 @@ function plainTitle(data: SiteData, publication: RatingPublication, locale: Loca
   return inLocale(locale, `Xếp loại công tác dân vận${when}, ${place}`, `Dân vận ratings${when}, ${place}`);
 }
 
-function publisherOf(data: SiteData, publication: RatingPublication): string {
-  return data.registry.sourceById.get(publication.sourceId)?.publisher ?? publication.sourceId;
+function publisherOf(data: SiteData, publication: RatingPublication, locale: Locale): string {
+  return publisherName(data.registry.sourceById.get(publication.sourceId)?.publisher ?? publication.sourceId, locale);
 }

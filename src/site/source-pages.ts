@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
+import { publisherName } from "../i18n/publisher-name.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";
 import type { Source } from "../registry/registry-tables.ts";
@@ -92,7 +93,7 @@ function listCells(data: SiteData, source: Source, locale: Locale): Text[] {
   const count = (data.observationsBySource.get(source.sourceId) ?? []).length;
   return [
     [{ text: source.title, path }],
-    [source.publisher],
+    [publisherName(source.publisher, locale)],
     [sourceDateText(source, locale)],
     [coverageWord(source, locale)],
     [{ text: numberText(count, locale), path: count === 0 ? path : `${path}#so-lieu` }],
@@ -105,11 +106,11 @@ function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
     path: `/nguon/${source.sourceId}/`,
     locale,
     title: source.title,
-    documentTitle: `${source.title}, ${source.publisher}`,
+    documentTitle: `${source.title}, ${publisherName(source.publisher, locale)}`,
     description: inLocale(
       locale,
       `Nguồn “${source.title}”, ${source.publisher}: mức độ đã đọc và mọi số liệu dựa vào nguồn này.`,
-      `Source “${source.title}”, ${source.publisher}: how far it was read and every figure that rests on it.`,
+      `Source “${source.title}”, ${publisherName(source.publisher, "en")}: how far it was read and every figure that rests on it.`,
     ),
     breadcrumbs: [{ text: words(locale).sources, path: "/nguon/" }],
     lead: lead(source, observations, locale),
@@ -151,7 +152,7 @@ function lead(source: Source, observations: readonly AnyObservation[], locale: L
       inLocale(
         locale,
         `Nơi công bố: ${source.publisher}; ngày công bố: ${sourceDateText(source, "vi")}; mức độ đọc nguồn: ${coverageWord(source, "vi")}.`,
-        `Published by ${source.publisher}; publication date: ${sourceDateText(source, "en")}; reading of the source: ${coverageWord(source, "en")}.`,
+        `Published by ${publisherName(source.publisher, "en")}; publication date: ${sourceDateText(source, "en")}; reading of the source: ${coverageWord(source, "en")}.`,
       ),
     ],
     [rests],
@@ -171,7 +172,10 @@ function factsSection(data: SiteData, source: Source, observations: readonly Any
           },
         ]
       : []),
-    { term: inLocale(locale, "Nơi công bố", "Publisher"), detail: [`${source.publisher} (${publisherKindText(source.publisherKind, locale)})`] },
+    {
+      term: inLocale(locale, "Nơi công bố", "Publisher"),
+      detail: [`${publisherName(source.publisher, locale)} (${publisherKindText(source.publisherKind, locale)})`],
+    },
     {
       term: inLocale(locale, "Địa chỉ", "Address"),
       detail: [source.url === null ? inLocale(locale, "không rõ", "not known") : { text: source.url, url: source.url }],

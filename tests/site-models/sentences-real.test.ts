@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { publisherName } from "../../src/i18n/publisher-name.ts";
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
 import { siteData } from "../../src/tables/site-data.ts";
@@ -44,7 +45,7 @@ const pagesOf = (locale: Locale): PageModel[] => makers.flatMap((pages) => [...p
 
 /** Names that hold digits: titles, publishers, numbers of documents, names of places and offices, dates of blocks. */
 const names = [
-  ...registry.tables.sources.flatMap((source) => [source.title, source.publisher]),
+  ...registry.tables.sources.flatMap((source) => [source.title, source.publisher, publisherName(source.publisher, "en")]),
   ...registry.tables.instruments.map((instrument) => instrument.number),
   ...registry.tables.areaSuccessions.map((row) => row.instrument),
   ...registry.tables.agencies.flatMap((agency) => [agency.nameVi, agency.nameEn]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tableHtml } from "../../src/html/table-html.ts";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
+import { publisherName } from "../../src/i18n/publisher-name.ts";
 import type { PageModel } from "../../src/site/model.ts";
 import { pagesOf } from "../../src/site/plan.ts";
 import { siteData } from "../../src/tables/site-data.ts";
@@ -20,7 +21,9 @@ describe.each(locales)("the wording of pages (%s)", (locale) => {
   });
 
   it("opens no bracket before a publisher whose name has brackets", () => {
-    const bracketed = [...new Set(data.registry.tables.sources.map(({ publisher }) => publisher))].filter((name) => name.includes("("));
+    const bracketed = [...new Set(data.registry.tables.sources.map(({ publisher }) => publisherName(publisher, locale)))].filter((name) =>
+      name.includes("("),
+    );
     expect(bracketed.length).toBeGreaterThan(10);
     const nested = pages[locale].flatMap((page) =>
       textsOf(page)

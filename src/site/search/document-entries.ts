@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { publisherName } from "../../i18n/publisher-name.ts";
 import { words } from "../../i18n/words.ts";
 import { provinceOf } from "../../registry/province-of.ts";
 import { datasets } from "../datasets.ts";
@@ -15,7 +16,7 @@ export function publicationEntries(data: SiteData, locale: Locale): DraftEntry[]
     kind: "publication",
     id: `${publication.areaId}/${publication.sourceId}`,
     title,
-    place: data.registry.sourceById.get(publication.sourceId)?.publisher ?? "",
+    place: publisherName(data.registry.sourceById.get(publication.sourceId)?.publisher ?? "", locale),
     others: [inLocale(locale, "dân vận chính quyền kết quả mức độ", "xếp loại công tác dân vận mass mobilisation")],
     figures: publication.ratings.length + publication.tallies.length,
   }));
@@ -30,7 +31,7 @@ export function reportEntries(data: SiteData, locale: Locale): DraftEntry[] {
       kind: "report",
       id,
       title: text,
-      place: data.registry.sourceById.get(sourceId)?.publisher ?? "",
+      place: publisherName(data.registry.sourceById.get(sourceId)?.publisher ?? "", locale),
       others: [inLocale(locale, "QCDC báo cáo", "QCDC report quy chế dân chủ ở cơ sở")],
       figures: data.figuresByReport.get(id)?.length ?? 0,
     };
@@ -66,7 +67,7 @@ export function sourceEntries(data: SiteData, locale: Locale): DraftEntry[] {
     kind: "source",
     id: source.sourceId,
     title: source.title,
-    place: source.publisher,
+    place: publisherName(source.publisher, locale),
     years: source.publicationDate === null ? "" : looseDateText(source.publicationDate, locale),
     figures: data.observationsBySource.get(source.sourceId)?.length ?? 0,
   }));
