@@ -74,7 +74,7 @@ test("tables that are too wide for a phone scroll inside their box", async () =>
   const watched = await watchedPage(site, { viewport: { width: 360, height: 800 } });
   const { page } = watched;
   let scrolling = 0;
-  for (const path of ["/do-day-du/", "/du-lieu/scores/", "/nguon/dv-s01/", "/chi-so/par-index/2022/"]) {
+  for (const path of ["/do-day-du/", "/du-lieu/scores/", "/du-lieu/tallies/", "/du-lieu/models/", "/chi-so/par-index/2022/"]) {
     await page.goto(site.url + path);
     const boxes = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".scroll")]
@@ -121,6 +121,36 @@ test("tables of texts need no scrolling: lists on a phone, side by side at 1280 
   await page.goto(`${site.url}/du-lieu/`);
   const download = await page.locator('.stack a[href$="ratings.csv"]').first().boundingBox();
   expect(download !== null && download.x >= 0 && download.x + download.width <= 360).toBe(true);
+  await watched.close();
+});
+
+test("numbers of a table are seen on a phone without scrolling sideways", async () => {
+  const watched = await watchedPage(site, { viewport: { width: 360, height: 800 } });
+  const { page } = watched;
+  for (const path of [
+    "/co-quan/son-la/so-khoa-hoc-cong-nghe/",
+    "/co-quan/hung-yen/so-khoa-hoc-cong-nghe/",
+    "/dia-phuong/hoa-binh/",
+    "/mo-hinh/",
+    "/phuong-phap/",
+  ]) {
+    await page.goto(site.url + path);
+    const numbers = await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      return [...document.querySelectorAll(".scroll")].flatMap((box) =>
+        [...box.querySelectorAll("td.n")].map((cell) => ({
+          table: box.ariaLabel,
+          text: cell.textContent,
+          isCut: cell.getBoundingClientRect().right > box.getBoundingClientRect().right + 1,
+        })),
+      );
+    });
+    expect(numbers.length, path).toBeGreaterThan(3);
+    expect(
+      numbers.filter(({ isCut }) => isCut),
+      path,
+    ).toEqual([]);
+  }
   await watched.close();
 });
 
