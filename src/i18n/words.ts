@@ -18,7 +18,8 @@ const vi = {
     { text: "Nguồn", path: "/nguon/" },
   ],
   otherLanguage: "English",
-  footerWhat: "Số liệu do các cơ quan và báo chí công bố, được chép lại kèm nguồn. Trang này không phải của cơ quan nhà nước và không xếp loại cơ quan nào.",
+  footerWhat:
+    "Số liệu do các cơ quan và báo chí công bố, được chép lại kèm nguồn. Trang này không phải của cơ quan nhà nước và không xếp loại cơ quan nào.",
   home: "Trang chủ",
   method: "Phương pháp",
   source: "Nguồn",

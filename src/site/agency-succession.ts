@@ -18,15 +18,59 @@ export function agencySuccession(data: SiteData, agency: Agency, locale: Locale)
   const before = typeSteps(data, agency, "successorTypeId");
   const province = provinceOf(data.registry, agency.areaId);
   const [areasAfter, areasBefore] = [stepsOutOf(data.registry, province), stepsInto(data.registry, province)];
-  const isTwice = wholes(after).some((step) => step.breaksSeries === "yes" && step.successorTypeId !== null) && areasAfter.some((step) => step.breaksSeries);
+  const isTwice =
+    wholes(after).some((step) => step.breaksSeries === "yes" && step.successorTypeId !== null) && areasAfter.some((step) => step.breaksSeries);
   return [
-    ...fact(inLocale(locale, "Sắp xếp cơ quan", "What it became"), after.map((step) => typeStepText(data, step, "successorTypeId", locale))),
-    ...fact(inLocale(locale, "Sắp xếp tỉnh, thành phố", "What its province became"), areasAfter.map((step) => areaStepText(data, step, "successorId", locale))),
-    ...fact(inLocale(locale, "Cơ quan sau sắp xếp có trang ở đây", "Successors with a page here"), kin(data, agency, wholes(after).map((step) => step.successorTypeId), areasAfter.map((step) => step.successorId), locale)),
-    ...(isTwice ? [{ term: inLocale(locale, "Chuỗi số liệu", "Its series"), detail: [inLocale(locale, "đứt hai lần: khi cơ quan được sắp xếp lại, rồi khi tỉnh, thành phố được sắp xếp lại", "broken twice: when the agency was reorganised, and when its province was")] }] : []),
-    ...fact(inLocale(locale, "Cơ quan trước sắp xếp", "What it came from"), before.map((step) => typeStepText(data, step, "predecessorTypeId", locale))),
-    ...fact(inLocale(locale, "Tỉnh, thành phố trước sắp xếp", "Where its province came from"), areasBefore.map((step) => areaStepText(data, step, "predecessorId", locale))),
-    ...fact(inLocale(locale, "Cơ quan trước sắp xếp có trang ở đây", "Predecessors with a page here"), kin(data, agency, wholes(before).map((step) => step.predecessorTypeId), areasBefore.map((step) => step.predecessorId), locale)),
+    ...fact(
+      inLocale(locale, "Sắp xếp cơ quan", "What it became"),
+      after.map((step) => typeStepText(data, step, "successorTypeId", locale)),
+    ),
+    ...fact(
+      inLocale(locale, "Sắp xếp tỉnh, thành phố", "What its province became"),
+      areasAfter.map((step) => areaStepText(data, step, "successorId", locale)),
+    ),
+    ...fact(
+      inLocale(locale, "Cơ quan sau sắp xếp có trang ở đây", "Successors with a page here"),
+      kin(
+        data,
+        agency,
+        wholes(after).map((step) => step.successorTypeId),
+        areasAfter.map((step) => step.successorId),
+        locale,
+      ),
+    ),
+    ...(isTwice
+      ? [
+          {
+            term: inLocale(locale, "Chuỗi số liệu", "Its series"),
+            detail: [
+              inLocale(
+                locale,
+                "đứt hai lần: khi cơ quan được sắp xếp lại, rồi khi tỉnh, thành phố được sắp xếp lại",
+                "broken twice: when the agency was reorganised, and when its province was",
+              ),
+            ],
+          },
+        ]
+      : []),
+    ...fact(
+      inLocale(locale, "Cơ quan trước sắp xếp", "What it came from"),
+      before.map((step) => typeStepText(data, step, "predecessorTypeId", locale)),
+    ),
+    ...fact(
+      inLocale(locale, "Tỉnh, thành phố trước sắp xếp", "Where its province came from"),
+      areasBefore.map((step) => areaStepText(data, step, "predecessorId", locale)),
+    ),
+    ...fact(
+      inLocale(locale, "Cơ quan trước sắp xếp có trang ở đây", "Predecessors with a page here"),
+      kin(
+        data,
+        agency,
+        wholes(before).map((step) => step.predecessorTypeId),
+        areasBefore.map((step) => step.predecessorId),
+        locale,
+      ),
+    ),
   ];
 }
 
@@ -46,8 +90,14 @@ function wholes(steps: readonly AgencyTypeSuccession[]): AgencyTypeSuccession[] 
 /** "Sở Nội vụ từ 01/3/2025 (45/2025/NĐ-CP)", "một phần (tôn giáo) sang …", "kết thúc, không có cơ quan kế tiếp". */
 function typeStepText(data: SiteData, step: AgencyTypeSuccession, side: "predecessorTypeId" | "successorTypeId", locale: Locale): Text {
   const type = data.registry.agencyTypeById.get(step[side] ?? "");
-  const name = type === undefined ? inLocale(locale, "kết thúc, không có cơ quan kế tiếp", "ended, without a successor") : inLocale(locale, type.nameVi, type.nameEn);
-  const part = step.scope === "part" && type !== undefined ? inLocale(locale, ` (một phần${step.functionsVi === null ? "" : `: ${step.functionsVi}`})`, " (some of its tasks)") : "";
+  const name =
+    type === undefined
+      ? inLocale(locale, "kết thúc, không có cơ quan kế tiếp", "ended, without a successor")
+      : inLocale(locale, type.nameVi, type.nameEn);
+  const part =
+    step.scope === "part" && type !== undefined
+      ? inLocale(locale, ` (một phần${step.functionsVi === null ? "" : `: ${step.functionsVi}`})`, " (some of its tasks)")
+      : "";
   const optional = step.kind === "merge-optional" ? inLocale(locale, ", tùy địa phương", ", depending on the place") : "";
   return [`${name}${part}${optional}${actText(step, locale)}`];
 }
@@ -71,6 +121,19 @@ function kin(data: SiteData, agency: Agency, typeIds: readonly (string | null)[]
   const types = new Set([agency.agencyTypeId, ...typeIds]);
   return [agency.areaId, ...areaIds]
     .flatMap((areaId) => data.registry.agenciesByArea.get(areaId) ?? [])
-    .filter((other) => other.agencyId !== agency.agencyId && other.agencyTypeId !== "don-vi-khac" && types.has(other.agencyTypeId) && (other.areaId !== agency.areaId || other.agencyTypeId !== agency.agencyTypeId))
-    .map((other) => [agencyLink(data.registry, other.agencyId, locale, `${agencyNameWithArea(data.registry, other.agencyId, locale)}${areaYears(data.registry.areaById.get(other.areaId), locale)}`)]);
+    .filter(
+      (other) =>
+        other.agencyId !== agency.agencyId &&
+        other.agencyTypeId !== "don-vi-khac" &&
+        types.has(other.agencyTypeId) &&
+        (other.areaId !== agency.areaId || other.agencyTypeId !== agency.agencyTypeId),
+    )
+    .map((other) => [
+      agencyLink(
+        data.registry,
+        other.agencyId,
+        locale,
+        `${agencyNameWithArea(data.registry, other.agencyId, locale)}${areaYears(data.registry.areaById.get(other.areaId), locale)}`,
+      ),
+    ]);
 }

@@ -15,7 +15,12 @@ export function checksSections(data: SiteData, observations: readonly { observat
     {
       id: "kiem-tra",
       heading: inLocale(locale, "Chỗ không khớp hoặc không kiểm tra được", "What does not add up or cannot be checked"),
-      paragraphs: checks.map((check): Text => [`${verdictText(check.verdict, locale)}: `, ...withSourceLinks(data, checkReason(data, check, locale), locale), ". ", checkLink(check, inLocale(locale, "Xem hai phát biểu", "See both statements"))]),
+      paragraphs: checks.map((check): Text => [
+        `${verdictText(check.verdict, locale)}: `,
+        ...withSourceLinks(data, checkReason(data, check, locale), locale),
+        ". ",
+        checkLink(check, inLocale(locale, "Xem hai phát biểu", "See both statements")),
+      ]),
     },
   ];
 }

@@ -25,16 +25,34 @@ export function coveragePages(data: SiteData, locale: Locale): PageModel[] {
       path: "/do-day-du/",
       locale,
       title: inLocale(locale, "Mức độ đầy đủ của số liệu", "Coverage of the figures"),
-      description: inLocale(locale, "Theo địa phương, loại số liệu và năm: có đủ, có một phần, chỉ có số lượng, chỉ có thứ hạng, quyết định không công bố hay chưa tìm thấy.", "By area, family and year: complete, partial, counts only, ranks only, withheld by decision or not found."),
+      description: inLocale(
+        locale,
+        "Theo địa phương, loại số liệu và năm: có đủ, có một phần, chỉ có số lượng, chỉ có thứ hạng, quyết định không công bố hay chưa tìm thấy.",
+        "By area, family and year: complete, partial, counts only, ranks only, withheld by decision or not found.",
+      ),
       breadcrumbs: [{ text: words(locale).downloads, path: "/du-lieu/" }],
       lead: lead(data, lines, locale),
-      sections: [legendSection(locale), ...gapSections(data, locale), overviewSection(data, lines, subjects, locale), ...subjects.map((subject) => subjectSection(data, lines.filter((line) => line.subject === subject), locale))],
+      sections: [
+        legendSection(locale),
+        ...gapSections(data, locale),
+        overviewSection(data, lines, subjects, locale),
+        ...subjects.map((subject) =>
+          subjectSection(
+            data,
+            lines.filter((line) => line.subject === subject),
+            locale,
+          ),
+        ),
+      ],
     },
   ];
 }
 
 function allLines(data: SiteData, locale: Locale): CoverageLine[] {
-  const areaIds = new Set([...data.coverageByArea.keys(), ...data.registry.tables.areas.filter((area) => area.level === "province").map((area) => area.areaId)]);
+  const areaIds = new Set([
+    ...data.coverageByArea.keys(),
+    ...data.registry.tables.areas.filter((area) => area.level === "province").map((area) => area.areaId),
+  ]);
   return [...areaIds].flatMap((areaId) => coverageLines(data, areaId, locale));
 }
 
@@ -75,7 +93,10 @@ function legendSection(locale: Locale): Section {
     id: "cach-doc",
     heading: inLocale(locale, "Cách đọc", "How to read it"),
     tables: [coverageLegend(locale)],
-    links: [{ text: inLocale(locale, "Các loại thiếu của một số liệu", "Kinds of missing of a single figure"), path: "/phuong-phap/#thieu" }, { text: inLocale(locale, "Tải bảng mức độ đầy đủ", "Download the coverage"), path: "/du-lieu/coverage/" }],
+    links: [
+      { text: inLocale(locale, "Các loại thiếu của một số liệu", "Kinds of missing of a single figure"), path: "/phuong-phap/#thieu" },
+      { text: inLocale(locale, "Tải bảng mức độ đầy đủ", "Download the coverage"), path: "/du-lieu/coverage/" },
+    ],
   };
 }
 
@@ -90,9 +111,19 @@ function gapSections(data: SiteData, locale: Locale): Section[] {
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Nơi", "Place") }, { title: inLocale(locale, "Số liệu thiếu", "What is missing") }, { title: inLocale(locale, "Lý do", "Reason") }, { title: words(locale).source }],
+          columns: [
+            { title: inLocale(locale, "Nơi", "Place") },
+            { title: inLocale(locale, "Số liệu thiếu", "What is missing") },
+            { title: inLocale(locale, "Lý do", "Reason") },
+            { title: words(locale).source },
+          ],
           rows: gaps.map((gap) => ({
-            cells: [[areaLink(data.registry, gap.areaId, locale)], [gapSubject(data, gap, locale)], [inLocale(locale, gap.reasonVi, gap.reasonEn)], linkList(gap.sourceIds.map((id) => sourceLink(data.registry, id, locale)))],
+            cells: [
+              [areaLink(data.registry, gap.areaId, locale)],
+              [gapSubject(data, gap, locale)],
+              [inLocale(locale, gap.reasonVi, gap.reasonEn)],
+              linkList(gap.sourceIds.map((id) => sourceLink(data.registry, id, locale))),
+            ],
           })),
         },
       ],
@@ -117,7 +148,13 @@ function subjectSection(data: SiteData, lines: readonly CoverageLine[], locale: 
           ...(withBlocks ? [{ title: inLocale(locale, "Khối", "Block") }] : []),
           ...years.map((year) => ({ title: year === null ? inLocale(locale, "không nêu kỳ", "period not stated") : String(year) })),
         ],
-        rows: sorted.map((line) => ({ cells: [[areaLink(data.registry, line.areaId, locale, placeName(data, line.areaId, locale))], ...(withBlocks ? [[line.block]] : []), ...lineCells(line, years)] })),
+        rows: sorted.map((line) => ({
+          cells: [
+            [areaLink(data.registry, line.areaId, locale, placeName(data, line.areaId, locale))],
+            ...(withBlocks ? [[line.block]] : []),
+            ...lineCells(line, years),
+          ],
+        })),
       },
     ],
     ...notFound(data, lines, locale),
@@ -132,7 +169,9 @@ function sortName(data: SiteData, areaId: string): string {
 
 function placeName(data: SiteData, areaId: string, locale: Locale): string {
   const province = provinceOf(data.registry, areaId);
-  return province === areaId || province === "viet-nam" ? shortAreaName(data.registry, areaId, locale) : `${areaName(data.registry, areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
+  return province === areaId || province === "viet-nam"
+    ? shortAreaName(data.registry, areaId, locale)
+    : `${areaName(data.registry, areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
 }
 
 /** Counts the provinces of which nothing of the kind was found; the overview names them. */
@@ -168,12 +207,33 @@ function overviewSection(data: SiteData, lines: readonly CoverageLine[], subject
   return {
     id: "tong-quan",
     heading,
-    paragraphs: [[inLocale(locale, "Mỗi ô ghi những năm có số liệu hoặc đã biết lý do thiếu, kể cả của huyện, xã trong tỉnh; “–”: chưa tìm thấy.", "Each cell gives the years with figures or with a known reason why there are none, districts and communes included; “–”: not found.")]],
+    paragraphs: [
+      [
+        inLocale(
+          locale,
+          "Mỗi ô ghi những năm có số liệu hoặc đã biết lý do thiếu, kể cả của huyện, xã trong tỉnh; “–”: chưa tìm thấy.",
+          "Each cell gives the years with figures or with a known reason why there are none, districts and communes included; “–”: not found.",
+        ),
+      ],
+    ],
     tables: [
       {
         caption: heading,
-        columns: [{ title: inLocale(locale, "Tỉnh, thành phố", "Province") }, ...subjects.map((subject) => ({ title: headingOf(lines.find((line) => line.subject === subject), locale) }))],
-        rows: provincesOf(data).map((area) => ({ cells: [[areaLink(data.registry, area.areaId, locale, shortAreaName(data.registry, area.areaId, locale))], ...subjects.map((subject) => cell(subject, area.areaId))] })),
+        columns: [
+          { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
+          ...subjects.map((subject) => ({
+            title: headingOf(
+              lines.find((line) => line.subject === subject),
+              locale,
+            ),
+          })),
+        ],
+        rows: provincesOf(data).map((area) => ({
+          cells: [
+            [areaLink(data.registry, area.areaId, locale, shortAreaName(data.registry, area.areaId, locale))],
+            ...subjects.map((subject) => cell(subject, area.areaId)),
+          ],
+        })),
       },
     ],
   };
@@ -195,5 +255,7 @@ function anchorOf(subject: string): string {
 
 function headingOf(line: CoverageLine | undefined, locale: Locale): string {
   if (line === undefined) return "";
-  return line.subject.startsWith("scores|") ? inLocale(locale, `${line.what} của cơ quan, đơn vị, địa phương`, `${line.what} of agencies, units and localities`) : line.what;
+  return line.subject.startsWith("scores|")
+    ? inLocale(locale, `${line.what} của cơ quan, đơn vị, địa phương`, `${line.what} of agencies, units and localities`)
+    : line.what;
 }

@@ -40,24 +40,37 @@ export function ownLines(data: SiteData, areaId: string, locale: Locale): Covera
   const level = data.registry.areaById.get(areaId)?.level;
   if (level !== "province") return [];
   const own = (data.scoresOfArea.get(areaId) ?? []).filter((score) => score.statistic === "value" && score.componentId === "total");
-  return [...groupBy(own, (score) => score.indexId)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([indexId, scores]) => ({
-    areaId,
-    subject: `own|${indexId}`,
-    what: inLocale(locale, `${indexName(data, indexId)} của cả tỉnh, thành phố`, `${indexName(data, indexId)} of the province itself`),
-    block: "–",
-    cells: new Map([...groupBy(scores, (score) => String(score.year))].map(([, ofYear]) => [ofYear[0]?.year ?? null, { text: ownText(ofYear, locale), path: `/dia-phuong/${areaId}/#chi-so-${indexId}` }])),
-  }));
+  return [...groupBy(own, (score) => score.indexId)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([indexId, scores]) => ({
+      areaId,
+      subject: `own|${indexId}`,
+      what: inLocale(locale, `${indexName(data, indexId)} của cả tỉnh, thành phố`, `${indexName(data, indexId)} of the province itself`),
+      block: "–",
+      cells: new Map(
+        [...groupBy(scores, (score) => String(score.year))].map(([, ofYear]) => [
+          ofYear[0]?.year ?? null,
+          { text: ownText(ofYear, locale), path: `/dia-phuong/${areaId}/#chi-so-${indexId}` },
+        ]),
+      ),
+    }));
 }
 
 function ownText(scores: readonly Score[], locale: Locale): string {
   if (scores.some((score) => score.value !== null)) return inLocale(locale, "có điểm", "score");
-  if (scores.some((score) => score.rank !== null || score.rankAsPrinted !== null || score.gradeAsPrinted !== null)) return inLocale(locale, "chỉ hạng", "rank only");
+  if (scores.some((score) => score.rank !== null || score.rankAsPrinted !== null || score.gradeAsPrinted !== null))
+    return inLocale(locale, "chỉ hạng", "rank only");
   return inLocale(locale, "không có điểm", "no score");
 }
 
 /** Names and tallies of one block and year see each other in the table: the line of the tallies says both. */
 function isSeenInTallies(data: SiteData, row: Coverage): boolean {
-  return row.family === "ratings" && (data.coverageByArea.get(row.areaId) ?? []).some((other) => other.family === "tallies" && other.blockId === row.blockId && other.year === row.year);
+  return (
+    row.family === "ratings" &&
+    (data.coverageByArea.get(row.areaId) ?? []).some(
+      (other) => other.family === "tallies" && other.blockId === row.blockId && other.year === row.year,
+    )
+  );
 }
 
 function subjectOf(row: Coverage): string {
@@ -109,4 +122,3 @@ export function yearsOfLines(lines: readonly CoverageLine[]): (number | null)[] 
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return [...Array.from({ length: last - first + 1 }, (_, step) => first + step), ...(all.includes(null) ? [null] : [])];
 }
-

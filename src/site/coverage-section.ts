@@ -17,7 +17,15 @@ export function coverageSections(data: SiteData, area: Area, locale: Locale): Se
       id: "do-day-du",
       heading,
       paragraphs: [
-        [inLocale(locale, "“n/N”: tìm được số liệu của n trong N đơn vị; “–”: chưa tìm thấy, không phải là 0 (", "“n/N”: figures of n of N units; “–”: not found, which is not 0 ("), { text: inLocale(locale, "cách đọc", "how to read it"), path: "/do-day-du/#cach-doc" }, ")."],
+        [
+          inLocale(
+            locale,
+            "“n/N”: tìm được số liệu của n trong N đơn vị; “–”: chưa tìm thấy, không phải là 0 (",
+            "“n/N”: figures of n of N units; “–”: not found, which is not 0 (",
+          ),
+          { text: inLocale(locale, "cách đọc", "how to read it"), path: "/do-day-du/#cach-doc" },
+          ").",
+        ],
         ...gaps.map((gap) => [...gapSentence(data, gap, locale), ": ", inLocale(locale, gap.reasonVi, gap.reasonEn), "."]),
       ],
       tables: [

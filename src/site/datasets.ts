@@ -39,7 +39,12 @@ const derivedRows: Record<(typeof derivedTables)[number]["name"], Dataset["rows"
 export const datasets: readonly Dataset[] = [
   ...observationTables.map((schema): Dataset => ({ schema, group: "observations", folder: "tables", rows: observationRows[schema.name] })),
   ...derivedTables.map((schema): Dataset => ({ schema, group: "derived", folder: "tables", rows: derivedRows[schema.name] })),
-  ...(Object.entries(registryFiles) as [keyof RegistryTables, TableSchema][]).map(([property, schema]): Dataset => ({ schema, group: "registry", folder: "registry", rows: (data) => data.registry.tables[property] })),
+  ...(Object.entries(registryFiles) as [keyof RegistryTables, TableSchema][]).map(([property, schema]): Dataset => ({
+    schema,
+    group: "registry",
+    folder: "registry",
+    rows: (data) => data.registry.tables[property],
+  })),
 ];
 
 /** Finds a data set by the name of its table. */

@@ -21,13 +21,16 @@ const kindWords: Record<Gap["kind"], readonly [string, string]> = {
 /** Says what a known gap is about: "PAR INDEX năm 2024 của khối sở, ban, ngành". */
 export function gapSubject(data: SiteData, gap: Gap, locale: Locale): string {
   const what = data.registry.indexById.get(gap.indexId ?? "")?.shortName ?? inLocale(locale, ...familyWords[gap.family]);
-  const block = gap.blockId === null ? "" : inLocale(locale, ` của ${blockInText(data, gap.blockId, "vi")}`, ` of ${blockInText(data, gap.blockId, "en")}`);
+  const block =
+    gap.blockId === null ? "" : inLocale(locale, ` của ${blockInText(data, gap.blockId, "vi")}`, ` of ${blockInText(data, gap.blockId, "en")}`);
   return inLocale(locale, `${what} năm ${gap.year}${block}`, `${what} ${gap.year}${block}`);
 }
 
 /** Says what is known not to be published, the kind of gap and its source, without a full stop. */
 export function gapSentence(data: SiteData, gap: Gap, locale: Locale): Text {
-  const sources = gap.sourceIds.flatMap((id, position): Text => [position === 0 ? "" : "; ", sourceLink(data.registry, id, locale)]).filter((part) => part !== "");
+  const sources = gap.sourceIds
+    .flatMap((id, position): Text => [position === 0 ? "" : "; ", sourceLink(data.registry, id, locale)])
+    .filter((part) => part !== "");
   const kind = { text: inLocale(locale, ...kindWords[gap.kind]), path: "/do-day-du/#ly-do" };
   return [`${gapSubject(data, gap, locale)} `, kind, inLocale(locale, ` (nguồn: `, ` (source: `), ...sources, ")"];
 }

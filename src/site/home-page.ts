@@ -13,15 +13,31 @@ import { numberText, periodText } from "./values.ts";
 /** Makes the first page: what is here, how to find one's own place, what was published last, what is missing. */
 export function homePages(data: SiteData, locale: Locale): PageModel[] {
   const { registry } = data;
-  const counts = { ratings: data.ratings.length, tallies: data.tallies.length, scores: data.scores.length, figures: data.reportFigures.length, models: data.models.length };
+  const counts = {
+    ratings: data.ratings.length,
+    tallies: data.tallies.length,
+    scores: data.scores.length,
+    figures: data.reportFigures.length,
+    models: data.models.length,
+  };
   const total = counts.ratings + counts.tallies + counts.scores + counts.figures + counts.models;
-  const provinces = registry.tables.areas.filter((area) => area.level === "province" && area.validTo === null).sort(byVietnamese((area) => area.nameVi));
+  const provinces = registry.tables.areas
+    .filter((area) => area.level === "province" && area.validTo === null)
+    .sort(byVietnamese((area) => area.nameVi));
   return [
     {
       path: "/",
       locale,
-      title: inLocale(locale, "Cơ quan nhà nước được đánh giá thế nào về công tác dân vận và phục vụ người dân", "How state agencies are rated on working with and serving people"),
-      documentTitle: inLocale(locale, "Xếp loại công tác dân vận, PAR INDEX, SIPAS của cơ quan nhà nước", "Dân vận ratings, PAR INDEX and SIPAS of Vietnamese state agencies"),
+      title: inLocale(
+        locale,
+        "Cơ quan nhà nước được đánh giá thế nào về công tác dân vận và phục vụ người dân",
+        "How state agencies are rated on working with and serving people",
+      ),
+      documentTitle: inLocale(
+        locale,
+        "Xếp loại công tác dân vận, PAR INDEX, SIPAS của cơ quan nhà nước",
+        "Dân vận ratings, PAR INDEX and SIPAS of Vietnamese state agencies",
+      ),
       description: words(locale).siteTitle,
       breadcrumbs: [],
       lead: [
@@ -33,7 +49,11 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
           ),
         ],
         [
-          inLocale(locale, "Mỗi con số dẫn tới nguồn của nó. Chỗ thiếu, chỗ các nguồn không khớp nhau được ghi rõ: xem ", "Every number leads to its source. Gaps and disagreements are stated: see "),
+          inLocale(
+            locale,
+            "Mỗi con số dẫn tới nguồn của nó. Chỗ thiếu, chỗ các nguồn không khớp nhau được ghi rõ: xem ",
+            "Every number leads to its source. Gaps and disagreements are stated: see ",
+          ),
           { text: inLocale(locale, "các bất nhất", "disagreements"), path: "/bat-nhat/" },
           ", ",
           { text: inLocale(locale, "mức độ đầy đủ", "coverage"), path: "/do-day-du/" },
@@ -46,24 +66,66 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
         {
           id: "tinh",
           heading: inLocale(locale, "Tìm tỉnh, thành phố của bạn", "Find your province"),
-          links: [...provinces.map((area) => areaLink(registry, area.areaId, locale, area.nameVi)), { text: inLocale(locale, "63 tỉnh, thành phố trước 01/7/2025", "The 63 provinces before 1 July 2025"), path: "/dia-phuong/#truoc-sap-xep" }],
+          links: [
+            ...provinces.map((area) => areaLink(registry, area.areaId, locale, area.nameVi)),
+            {
+              text: inLocale(locale, "63 tỉnh, thành phố trước 01/7/2025", "The 63 provinces before 1 July 2025"),
+              path: "/dia-phuong/#truoc-sap-xep",
+            },
+          ],
         },
         ...mapSection(data, locale),
         { id: "xep-loai", heading: words(locale).publications, links: publicationLinks(data, locale) },
         {
           id: "chi-so",
           heading: words(locale).indices,
-          links: registry.tables.indices.map((index) => ({ ...indexLink(registry, index.indexId), text: `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}` })),
+          links: registry.tables.indices.map((index) => ({
+            ...indexLink(registry, index.indexId),
+            text: `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`,
+          })),
         },
         {
           id: "co-gi",
           heading: inLocale(locale, "Trong bộ dữ liệu", "In the data set"),
           facts: [
-            { term: words(locale).publications, detail: [{ text: inLocale(locale, `${counts.ratings} lượt cơ quan được nêu tên, ${counts.tallies} số liệu về số đơn vị ở từng mức`, `${counts.ratings} named agencies, ${counts.tallies} tallies`), path: "/xep-loai/" }] },
-            { term: words(locale).indices, detail: [{ text: inLocale(locale, `${numberText(counts.scores, locale)} điểm, thứ hạng, hạng`, `${numberText(counts.scores, locale)} scores, ranks and grades`), path: "/chi-so/" }] },
-            { term: words(locale).reports, detail: [{ text: inLocale(locale, `${counts.figures} số liệu`, `${counts.figures} figures`), path: "/bao-cao/" }] },
-            { term: words(locale).models, detail: [{ text: inLocale(locale, `${counts.models} số liệu`, `${counts.models} counts`), path: "/mo-hinh/" }] },
-            { term: words(locale).downloads, detail: [{ text: inLocale(locale, "CSV và từ điển dữ liệu", "CSV and data dictionary"), path: "/du-lieu/" }] },
+            {
+              term: words(locale).publications,
+              detail: [
+                {
+                  text: inLocale(
+                    locale,
+                    `${counts.ratings} lượt cơ quan được nêu tên, ${counts.tallies} số liệu về số đơn vị ở từng mức`,
+                    `${counts.ratings} named agencies, ${counts.tallies} tallies`,
+                  ),
+                  path: "/xep-loai/",
+                },
+              ],
+            },
+            {
+              term: words(locale).indices,
+              detail: [
+                {
+                  text: inLocale(
+                    locale,
+                    `${numberText(counts.scores, locale)} điểm, thứ hạng, hạng`,
+                    `${numberText(counts.scores, locale)} scores, ranks and grades`,
+                  ),
+                  path: "/chi-so/",
+                },
+              ],
+            },
+            {
+              term: words(locale).reports,
+              detail: [{ text: inLocale(locale, `${counts.figures} số liệu`, `${counts.figures} figures`), path: "/bao-cao/" }],
+            },
+            {
+              term: words(locale).models,
+              detail: [{ text: inLocale(locale, `${counts.models} số liệu`, `${counts.models} counts`), path: "/mo-hinh/" }],
+            },
+            {
+              term: words(locale).downloads,
+              detail: [{ text: inLocale(locale, "CSV và từ điển dữ liệu", "CSV and data dictionary"), path: "/du-lieu/" }],
+            },
           ],
         },
       ],
@@ -75,7 +137,17 @@ function mapSection(data: SiteData, locale: Locale): Section[] {
   const candidates = [...allBlockScores(data).values()].filter((block) => block.blockId === "provinces" && block.indexId === "par-index");
   const block = candidates.sort((a, b) => b.published - a.published || b.year - a.year)[0];
   if (block === undefined) return [];
-  return [{ id: "ban-do", heading: inLocale(locale, `PAR INDEX năm ${block.year}: năm tìm được điểm của nhiều tỉnh, thành phố nhất`, `PAR INDEX ${block.year}: the year with most provinces`), figures: [tileGridFigure(data, block, { locale })] }];
+  return [
+    {
+      id: "ban-do",
+      heading: inLocale(
+        locale,
+        `PAR INDEX năm ${block.year}: năm tìm được điểm của nhiều tỉnh, thành phố nhất`,
+        `PAR INDEX ${block.year}: the year with most provinces`,
+      ),
+      figures: [tileGridFigure(data, block, { locale })],
+    },
+  ];
 }
 
 function publicationLinks(data: SiteData, locale: Locale): Link[] {
@@ -84,7 +156,8 @@ function publicationLinks(data: SiteData, locale: Locale): Link[] {
     const area = provinceOf(data.registry, row.areaId);
     const path = publicationPath(area, row.sourceId);
     const known = seen.get(path);
-    if (known === undefined || known.year < (row.year ?? 0)) seen.set(path, { text: `${areaName(data.registry, area, locale)}, ${periodText(row.period, locale)}`, path, year: row.year ?? 0 });
+    if (known === undefined || known.year < (row.year ?? 0))
+      seen.set(path, { text: `${areaName(data.registry, area, locale)}, ${periodText(row.period, locale)}`, path, year: row.year ?? 0 });
   }
   return [...seen.values()].sort((a, b) => b.year - a.year || (a.path < b.path ? -1 : 1)).map(({ text, path }) => ({ text, path }));
 }

@@ -63,17 +63,36 @@ function listPage(data: SiteData, locale: Locale): PageModel {
     path: "/chi-so/",
     locale,
     title: words(locale).indices,
-    description: inLocale(locale, "PAR INDEX, SIPAS, PAPI và chỉ số chất lượng giải quyết thủ tục hành chính.", "PAR INDEX, SIPAS, PAPI and the quality of administrative procedures."),
+    description: inLocale(
+      locale,
+      "PAR INDEX, SIPAS, PAPI và chỉ số chất lượng giải quyết thủ tục hành chính.",
+      "PAR INDEX, SIPAS, PAPI and the quality of administrative procedures.",
+    ),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
-      [inLocale(locale, "Mỗi chỉ số do một cơ quan khác nhau công bố, đo một điều khác nhau; điểm của hai chỉ số không so sánh với nhau được.", "Each index is published by someone else and measures something else; scores of two indices do not compare.")],
-      [inLocale(locale, `Bộ dữ liệu có ${numberText(data.scores.length, "vi")} điểm, thứ hạng và hạng của ${numberText(data.registry.tables.indices.filter((index) => scoresOf(data, index.indexId).length > 0).length, "vi")} chỉ số.`, `The data set holds ${numberText(data.scores.length, "en")} scores, ranks and grades of ${numberText(data.registry.tables.indices.filter((index) => scoresOf(data, index.indexId).length > 0).length, "en")} indices.`)],
+      [
+        inLocale(
+          locale,
+          "Mỗi chỉ số do một cơ quan khác nhau công bố, đo một điều khác nhau; điểm của hai chỉ số không so sánh với nhau được.",
+          "Each index is published by someone else and measures something else; scores of two indices do not compare.",
+        ),
+      ],
+      [
+        inLocale(
+          locale,
+          `Bộ dữ liệu có ${numberText(data.scores.length, "vi")} điểm, thứ hạng và hạng của ${numberText(data.registry.tables.indices.filter((index) => scoresOf(data, index.indexId).length > 0).length, "vi")} chỉ số.`,
+          `The data set holds ${numberText(data.scores.length, "en")} scores, ranks and grades of ${numberText(data.registry.tables.indices.filter((index) => scoresOf(data, index.indexId).length > 0).length, "en")} indices.`,
+        ),
+      ],
     ],
     sections: data.registry.tables.indices.map((index) => ({
       id: index.indexId,
       heading: `${index.shortName}: ${inLocale(locale, index.nameVi, index.nameEn)}`,
       paragraphs: [[inLocale(locale, index.descriptionVi, index.descriptionEn)]],
-      links: [{ ...indexLink(data.registry, index.indexId), text: inLocale(locale, `Xem ${index.shortName}`, `See ${index.shortName}`) }, ...yearsOf(data, index.indexId).map((year) => indexLink(data.registry, index.indexId, year))],
+      links: [
+        { ...indexLink(data.registry, index.indexId), text: inLocale(locale, `Xem ${index.shortName}`, `See ${index.shortName}`) },
+        ...yearsOf(data, index.indexId).map((year) => indexLink(data.registry, index.indexId, year)),
+      ],
     })),
   };
 }
@@ -81,7 +100,9 @@ function listPage(data: SiteData, locale: Locale): PageModel {
 function indexPage(data: SiteData, index: Index, locale: Locale): PageModel {
   const scores = scoresOf(data, index.indexId);
   const years = yearsOf(data, index.indexId);
-  const means = scores.filter((score) => score.statistic === "mean" && score.componentId === "total" && score.areaId === "viet-nam" && score.blockId === "provinces");
+  const means = scores.filter(
+    (score) => score.statistic === "mean" && score.componentId === "total" && score.areaId === "viet-nam" && score.blockId === "provinces",
+  );
   return {
     path: `/chi-so/${index.indexId}/`,
     locale,
@@ -91,7 +112,19 @@ function indexPage(data: SiteData, index: Index, locale: Locale): PageModel {
     lead: indexLead(data, index, years, locale),
     sections: [
       ...(means.length > 1
-        ? [{ id: "ca-nuoc", heading: inLocale(locale, "Trung bình cả nước đã công bố", "Published national means"), figures: [trendFigure(data, means, { locale, subjectName: inLocale(locale, "các tỉnh, thành phố (trung bình)", "the provinces (mean)"), indexId: index.indexId })] }]
+        ? [
+            {
+              id: "ca-nuoc",
+              heading: inLocale(locale, "Trung bình cả nước đã công bố", "Published national means"),
+              figures: [
+                trendFigure(data, means, {
+                  locale,
+                  subjectName: inLocale(locale, "các tỉnh, thành phố (trung bình)", "the provinces (mean)"),
+                  indexId: index.indexId,
+                }),
+              ],
+            },
+          ]
         : []),
       ...yearSections(data, index, years, locale),
       ...methodSection(data, index, locale),
@@ -110,7 +143,11 @@ function yearSections(data: SiteData, index: Index, years: readonly number[], lo
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Năm", "Year") }, { title: inLocale(locale, "Tỉnh, thành phố có điểm", "Provinces with a value"), numeric: true }, { title: inLocale(locale, "Địa phương có điểm của sở, huyện, xã", "Areas with scores of agencies") }],
+          columns: [
+            { title: inLocale(locale, "Năm", "Year") },
+            { title: inLocale(locale, "Tỉnh, thành phố có điểm", "Provinces with a value"), numeric: true },
+            { title: inLocale(locale, "Địa phương có điểm của sở, huyện, xã", "Areas with scores of agencies") },
+          ],
           rows: years.map((year) => {
             const blocks = blocksOf(data, index.indexId, year);
             const provinces = blocks.find((block) => block.areaId === "viet-nam" && block.blockId === "provinces");
@@ -119,7 +156,10 @@ function yearSections(data: SiteData, index: Index, years: readonly number[], lo
               cells: [
                 [indexLink(data.registry, index.indexId, year)],
                 [provinces === undefined ? "0" : numberText(provinces.published, locale)],
-                areas.flatMap((areaId, position) => [position === 0 ? "" : ", ", areaLink(data.registry, areaId, locale, shortAreaName(data.registry, areaId, locale).replace(/ \(đến.*\)| \(to 30.*\)/, ""))]),
+                areas.flatMap((areaId, position) => [
+                  position === 0 ? "" : ", ",
+                  areaLink(data.registry, areaId, locale, shortAreaName(data.registry, areaId, locale).replace(/ \(đến.*\)| \(to 30.*\)/, "")),
+                ]),
               ] satisfies Text[],
             };
           }),
@@ -137,15 +177,29 @@ function methodSection(data: SiteData, index: Index, locale: Locale): Section[] 
     {
       id: "phuong-phap",
       heading,
-      paragraphs: [[inLocale(locale, "Giá trị ở hai bên một lần thay đổi không so sánh được với nhau; biểu đồ ngắt đường tại đó.", "Values on the two sides of a change do not compare; charts stop the line there.")]],
+      paragraphs: [
+        [
+          inLocale(
+            locale,
+            "Giá trị ở hai bên một lần thay đổi không so sánh được với nhau; biểu đồ ngắt đường tại đó.",
+            "Values on the two sides of a change do not compare; charts stop the line there.",
+          ),
+        ],
+      ],
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Bộ tiêu chí", "Method") }, { title: inLocale(locale, "Áp dụng cho kỳ", "Assessed years") }, { title: inLocale(locale, "Văn bản", "Legal act") }],
+          columns: [
+            { title: inLocale(locale, "Bộ tiêu chí", "Method") },
+            { title: inLocale(locale, "Áp dụng cho kỳ", "Assessed years") },
+            { title: inLocale(locale, "Văn bản", "Legal act") },
+          ],
           rows: methods.map((method) => ({
             cells: [
               [inLocale(locale, method.nameVi, method.nameEn)],
-              [`${yearSpan(method.fromYear, method.toYear, locale)}${method.yearsCertain ? "" : inLocale(locale, " (chưa xác minh năm)", " (years not verified)")}`],
+              [
+                `${yearSpan(method.fromYear, method.toYear, locale)}${method.yearsCertain ? "" : inLocale(locale, " (chưa xác minh năm)", " (years not verified)")}`,
+              ],
               [method.instrument ?? words(locale).notStated],
             ],
           })),
@@ -161,7 +215,12 @@ function componentSection(data: SiteData, index: Index, locale: Locale): Section
   const heading = inLocale(locale, "Thành phần", "Components");
   const table: Table = {
     caption: heading,
-    columns: [{ title: inLocale(locale, "Thành phần", "Component") }, { title: inLocale(locale, "Điểm tối đa", "Maximum"), numeric: true }, { title: inLocale(locale, "Kỳ", "Years") }, { title: words(locale).source }],
+    columns: [
+      { title: inLocale(locale, "Thành phần", "Component") },
+      { title: inLocale(locale, "Điểm tối đa", "Maximum"), numeric: true },
+      { title: inLocale(locale, "Kỳ", "Years") },
+      { title: words(locale).source },
+    ],
     rows: components.map((component) => ({
       cells: [
         [inLocale(locale, component.nameVi ?? component.nameEn, component.nameEn)],
@@ -176,7 +235,9 @@ function componentSection(data: SiteData, index: Index, locale: Locale): Section
 
 function yearPage(data: SiteData, index: Index, year: number, locale: Locale): PageModel {
   const { registry } = data;
-  const blocks = blocksOf(data, index.indexId, year).sort((a, b) => (registry.blockById.get(a.blockId)?.order ?? 99) - (registry.blockById.get(b.blockId)?.order ?? 99) || (a.areaId < b.areaId ? -1 : 1));
+  const blocks = blocksOf(data, index.indexId, year).sort(
+    (a, b) => (registry.blockById.get(a.blockId)?.order ?? 99) - (registry.blockById.get(b.blockId)?.order ?? 99) || (a.areaId < b.areaId ? -1 : 1),
+  );
   const national = blocks.filter((block) => block.areaId === "viet-nam");
   const local = blocks.filter((block) => block.areaId !== "viet-nam");
   const provinces = national.find((block) => block.blockId === "provinces");
@@ -186,15 +247,38 @@ function yearPage(data: SiteData, index: Index, year: number, locale: Locale): P
     path: `/chi-so/${index.indexId}/${year}/`,
     locale,
     title: `${index.shortName} ${year}`,
-    description: inLocale(locale, `${index.shortName} năm ${year}: điểm và thứ hạng đã công bố của tỉnh, bộ, sở, huyện; kèm nguồn.`, `${index.shortName} ${year}: published scores and ranks of provinces, ministries, departments and districts, with sources.`),
+    description: inLocale(
+      locale,
+      `${index.shortName} năm ${year}: điểm và thứ hạng đã công bố của tỉnh, bộ, sở, huyện; kèm nguồn.`,
+      `${index.shortName} ${year}: published scores and ranks of provinces, ministries, departments and districts, with sources.`,
+    ),
     breadcrumbs: [{ text: words(locale).indices, path: "/chi-so/" }, indexLink(registry, index.indexId)],
     lead: indexYearLead(data, index, year, locale),
     sections: [
-      ...(provinces === undefined ? [] : [{ id: "ban-do", heading: inLocale(locale, "Bản đồ ô", "Tile map"), figures: [tileGridFigure(data, provinces, { locale })] }]),
-      ...national.map((block) => ({ id: block.blockId, heading: blockName(data, block.blockId, locale), figures: [rankedFigure(data, block, { locale })] })),
+      ...(provinces === undefined
+        ? []
+        : [{ id: "ban-do", heading: inLocale(locale, "Bản đồ ô", "Tile map"), figures: [tileGridFigure(data, provinces, { locale })] }]),
+      ...national.map((block) => ({
+        id: block.blockId,
+        heading: blockName(data, block.blockId, locale),
+        figures: [rankedFigure(data, block, { locale })],
+      })),
       ...statisticSection(data, statistics, locale),
-      ...[...groupBy(local, (block) => block.areaId)].map(([areaId, ofArea]) => ({ id: areaId.replaceAll("/", "-"), heading: areaName(registry, areaId, locale), figures: ofArea.map((block) => rankedFigure(data, block, { locale })), links: [areaLink(registry, areaId, locale)] })),
-      ...(years.length < 2 ? [] : [{ id: "nam-khac", heading: inLocale(locale, "Năm khác", "Other years"), links: years.filter((other) => other !== year).map((other) => indexLink(registry, index.indexId, other)) }]),
+      ...[...groupBy(local, (block) => block.areaId)].map(([areaId, ofArea]) => ({
+        id: areaId.replaceAll("/", "-"),
+        heading: areaName(registry, areaId, locale),
+        figures: ofArea.map((block) => rankedFigure(data, block, { locale })),
+        links: [areaLink(registry, areaId, locale)],
+      })),
+      ...(years.length < 2
+        ? []
+        : [
+            {
+              id: "nam-khac",
+              heading: inLocale(locale, "Năm khác", "Other years"),
+              links: years.filter((other) => other !== year).map((other) => indexLink(registry, index.indexId, other)),
+            },
+          ]),
     ],
   };
 }
@@ -208,7 +292,12 @@ function statisticSection(data: SiteData, statistics: readonly Score[], locale: 
   if (statistics.length === 0) return [];
   const { registry } = data;
   const heading = inLocale(locale, "Trung bình, cao nhất, thấp nhất đã công bố", "Published means, maxima and minima");
-  const words = { mean: inLocale(locale, "trung bình", "mean"), maximum: inLocale(locale, "cao nhất", "maximum"), minimum: inLocale(locale, "thấp nhất", "minimum"), value: "" };
+  const words = {
+    mean: inLocale(locale, "trung bình", "mean"),
+    maximum: inLocale(locale, "cao nhất", "maximum"),
+    minimum: inLocale(locale, "thấp nhất", "minimum"),
+    value: "",
+  };
   return [
     {
       id: "trung-binh",
@@ -216,7 +305,15 @@ function statisticSection(data: SiteData, statistics: readonly Score[], locale: 
       tables: [
         {
           caption: heading,
-          columns: [{ title: inLocale(locale, "Phạm vi", "Of") }, { title: inLocale(locale, "Khối", "Block") }, { title: inLocale(locale, "Thành phần", "Component") }, { title: inLocale(locale, "Đại lượng", "Statistic") }, { title: inLocale(locale, "Giá trị", "Value"), numeric: true }, { title: inLocale(locale, "Thứ hạng", "Rank"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+          columns: [
+            { title: inLocale(locale, "Phạm vi", "Of") },
+            { title: inLocale(locale, "Khối", "Block") },
+            { title: inLocale(locale, "Thành phần", "Component") },
+            { title: inLocale(locale, "Đại lượng", "Statistic") },
+            { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+            { title: inLocale(locale, "Thứ hạng", "Rank"), numeric: true },
+            { title: inLocale(locale, "Nguồn", "Source") },
+          ],
           rows: statistics.map((score) => ({
             cells: [
               [areaLink(registry, score.areaId, locale)],

@@ -17,9 +17,13 @@ const kindByLetters: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Names a document by kind, number and date: "Quyết định 1937/QĐ-UBND ngày 07/7/2023". */
 export function instrumentText(instrument: Pick<Instrument, "number" | "date">, locale: Locale): string {
-  const date = instrument.date === null ? "" : inLocale(locale, ` ngày ${formatDate(instrument.date, locale)}`, ` of ${formatDate(instrument.date, locale)}`);
+  const date =
+    instrument.date === null ? "" : inLocale(locale, ` ngày ${formatDate(instrument.date, locale)}`, ` of ${formatDate(instrument.date, locale)}`);
   if (instrument.number === null) return inLocale(locale, `văn bản không nêu số${date}`, `a document without a stated number${date}`);
   // Only a whole part of the number counts: the KH in "538/BC-SKHCN" belongs to the agency.
-  const kind = instrument.number.split(/[/\s-]/).map((part) => kindByLetters[part]).find((words) => words !== undefined);
+  const kind = instrument.number
+    .split(/[/\s-]/)
+    .map((part) => kindByLetters[part])
+    .find((words) => words !== undefined);
   return `${kind === undefined ? inLocale(locale, "văn bản số", "document") : inLocale(locale, ...kind)} ${instrument.number}${date}`;
 }

@@ -25,11 +25,19 @@ export function modelsPages(data: SiteData, locale: Locale): PageModel[] {
       path: "/mo-hinh/",
       locale,
       title: heading,
-      description: inLocale(locale, "Số mô hình “Dân vận khéo” đã công bố, tách theo cách đếm, kỳ và nơi, kèm nguồn.", "Published counts of “Dân vận khéo” models by way of counting, period and place, with sources."),
+      description: inLocale(
+        locale,
+        "Số mô hình “Dân vận khéo” đã công bố, tách theo cách đếm, kỳ và nơi, kèm nguồn.",
+        "Published counts of “Dân vận khéo” models by way of counting, period and place, with sources.",
+      ),
       breadcrumbs: [{ text: words(locale).home, path: "/" }],
       lead: lead(data, provinces.length, locale),
       sections: [
-        ...modelMeasures(data).map((measure): Section => ({ id: `cach-dem-${measure.measureId}`, heading: sentenceCase(measureName(data, measure.measureId, locale)), figures: [modelCountsFigure(data, measure, { locale })] })),
+        ...modelMeasures(data).map((measure): Section => ({
+          id: `cach-dem-${measure.measureId}`,
+          heading: sentenceCase(measureName(data, measure.measureId, locale)),
+          figures: [modelCountsFigure(data, measure, { locale })],
+        })),
         ...checksSections(data, data.models, locale),
         tableSection(data, provinces, locale),
       ],
@@ -53,15 +61,26 @@ function provincesOf(data: SiteData): ProvinceRows[] {
 
 /** Orders by place, the province itself first, then by period, latest first. */
 function sortedRows(data: SiteData, rows: readonly ModelCount[]): ModelCount[] {
-  const named = rows.map((row) => ({ row, name: row.agencyId === null && provinceOf(data.registry, row.areaId) === row.areaId ? "" : placeName(data, row, "vi") }));
+  const named = rows.map((row) => ({
+    row,
+    name: row.agencyId === null && provinceOf(data.registry, row.areaId) === row.areaId ? "" : placeName(data, row, "vi"),
+  }));
   const byPeriod = (a: ModelCount, b: ModelCount) => (a.period === b.period ? 0 : (a.period ?? "") < (b.period ?? "") ? 1 : -1);
-  return named.sort((a, b) => compareVietnamese(a.name, b.name) || byPeriod(a.row, b.row) || (a.row.observationId < b.row.observationId ? -1 : 1)).map(({ row }) => row);
+  return named
+    .sort((a, b) => compareVietnamese(a.name, b.name) || byPeriod(a.row, b.row) || (a.row.observationId < b.row.observationId ? -1 : 1))
+    .map(({ row }) => row);
 }
 
 function lead(data: SiteData, provinces: number, locale: Locale): Text[] {
   const [counts, places] = [numberText(data.models.length, locale), numberText(provinces, locale)];
   return [
-    [inLocale(locale, `Có ${counts} số liệu đã công bố về mô hình “Dân vận khéo” của ${places} nơi (cả nước, tỉnh, thành phố).`, `There are ${counts} published counts of “Dân vận khéo” models from ${places} places (the country, provinces and cities).`)],
+    [
+      inLocale(
+        locale,
+        `Có ${counts} số liệu đã công bố về mô hình “Dân vận khéo” của ${places} nơi (cả nước, tỉnh, thành phố).`,
+        `There are ${counts} published counts of “Dân vận khéo” models from ${places} places (the country, provinces and cities).`,
+      ),
+    ],
     [
       inLocale(
         locale,
@@ -81,19 +100,30 @@ function tableSection(data: SiteData, provinces: readonly ProvinceRows[], locale
     id: "theo-dia-phuong",
     heading,
     links: provinces.map(({ areaId }) => ({ text: shortAreaName(data.registry, areaId, locale), path: `/mo-hinh/#${areaId}` })),
-    tables: [data.models.length > mostRowsListed ? provinceTable(data, provinces, { locale, caption: heading }) : fullTable(data, provinces, { locale, caption: heading })],
+    tables: [
+      data.models.length > mostRowsListed
+        ? provinceTable(data, provinces, { locale, caption: heading })
+        : fullTable(data, provinces, { locale, caption: heading }),
+    ],
   };
 }
 
 function provinceTable(data: SiteData, provinces: readonly ProvinceRows[], { locale, caption }: { locale: Locale; caption: string }): Table {
   return {
     caption,
-    columns: [{ title: inLocale(locale, "Nơi", "Place") }, { title: inLocale(locale, "Số số liệu", "Figures"), numeric: true }, { title: inLocale(locale, "Năm", "Years") }],
+    columns: [
+      { title: inLocale(locale, "Nơi", "Place") },
+      { title: inLocale(locale, "Số số liệu", "Figures"), numeric: true },
+      { title: inLocale(locale, "Năm", "Years") },
+    ],
     rows: provinces.map(({ areaId, rows }) => {
       const years = rows.map((row) => row.year).filter((year) => year !== null);
       const [first, last] = [Math.min(...years), Math.max(...years)];
       const span = years.length === 0 ? inLocale(locale, "không nêu kỳ", "period not stated") : first === last ? String(first) : `${first}–${last}`;
-      return { id: areaId, cells: [[areaLink(data.registry, areaId, locale)], [areaLink(data.registry, areaId, locale, numberText(rows.length, locale))], [span]] };
+      return {
+        id: areaId,
+        cells: [[areaLink(data.registry, areaId, locale)], [areaLink(data.registry, areaId, locale, numberText(rows.length, locale))], [span]],
+      };
     }),
   };
 }

@@ -13,19 +13,35 @@ import { periodText } from "./values.ts";
 export function namedSections(data: SiteData, publication: RatingPublication, locale: Locale): Section[] {
   const heading = inLocale(locale, "Cơ quan được nêu tên", "Agencies named");
   if (publication.ratings.length === 0) {
-    return [{ id: "neu-ten", heading, paragraphs: [[inLocale(locale, "Nguồn chỉ nêu số đơn vị, không nêu tên cơ quan nào.", "The source gives counts only and names no agency.")]] }];
+    return [
+      {
+        id: "neu-ten",
+        heading,
+        paragraphs: [[inLocale(locale, "Nguồn chỉ nêu số đơn vị, không nêu tên cơ quan nào.", "The source gives counts only and names no agency.")]],
+      },
+    ];
   }
   const columns = columnsFor(data, publication, locale);
   return [
     {
       id: "neu-ten",
       heading,
-      paragraphs: [[inLocale(locale, "Cơ quan không có trong bảng là không được nêu tên, không phải là không được xếp loại.", "An agency that is not in the table was not named; that does not mean it was not rated.")]],
+      paragraphs: [
+        [
+          inLocale(
+            locale,
+            "Cơ quan không có trong bảng là không được nêu tên, không phải là không được xếp loại.",
+            "An agency that is not in the table was not named; that does not mean it was not rated.",
+          ),
+        ],
+      ],
       tables: [
         {
           caption: blocksOf(publication).length > 1 ? heading : `${heading}: ${blockName(data, blocksOf(publication)[0] ?? "", locale)}`,
           columns: columns.map(({ column }) => column),
-          rows: [...publication.ratings].sort((a, b) => compareRatings(data, a, b)).map((rating) => ({ cells: columns.map(({ cell }) => cell(rating)) })),
+          rows: [...publication.ratings]
+            .sort((a, b) => compareRatings(data, a, b))
+            .map((rating) => ({ cells: columns.map(({ cell }) => cell(rating)) })),
         },
       ],
     },
@@ -53,9 +69,17 @@ function columnsFor(data: SiteData, publication: RatingPublication, locale: Loca
     ...column(inLocale(locale, "Địa phương", "Area"), (rating) => [areaName(registry, rating.areaId, locale)], severalAreas),
     ...column(inLocale(locale, "Khối", "Block"), (rating) => [blockName(data, rating.blockId, locale)], blocksOf(publication).length > 1),
     ...column(inLocale(locale, "Kỳ", "Period"), (rating) => [periodText(rating.period, locale)], severalPeriods),
-    ...column(inLocale(locale, "Bước", "Stage"), (rating) => [rating.stage === "selfAssessed" ? inLocale(locale, "tự chấm", "self-assessed") : inLocale(locale, "chính thức", "official")], selfAssessed),
+    ...column(
+      inLocale(locale, "Bước", "Stage"),
+      (rating) => [rating.stage === "selfAssessed" ? inLocale(locale, "tự chấm", "self-assessed") : inLocale(locale, "chính thức", "official")],
+      selfAssessed,
+    ),
     ...column(inLocale(locale, "Mức (nguyên văn)", "Level as printed"), (rating) => [observationLink(rating, levelText(data, rating, locale))]),
-    ...column(inLocale(locale, "Ghi chú", "Note"), (rating) => [inLocale(locale, rating.noteVi, rating.noteEn) ?? ""], publication.ratings.some((rating) => inLocale(locale, rating.noteVi, rating.noteEn) !== null)),
+    ...column(
+      inLocale(locale, "Ghi chú", "Note"),
+      (rating) => [inLocale(locale, rating.noteVi, rating.noteEn) ?? ""],
+      publication.ratings.some((rating) => inLocale(locale, rating.noteVi, rating.noteEn) !== null),
+    ),
   ];
 }
 

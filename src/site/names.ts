@@ -30,7 +30,8 @@ export function shortAreaName(registry: Registry, areaId: string, locale: Locale
 export function areaYears(area: Area | undefined, locale: Locale): string {
   if (area === undefined) return "";
   if (area.level !== "province" && area.level !== "region") return "";
-  if (area.validFrom !== null && area.validFrom >= "2025-07-01") return inLocale(locale, ` (từ ${formatDate(area.validFrom, locale)})`, ` (from ${formatDate(area.validFrom, locale)})`);
+  if (area.validFrom !== null && area.validFrom >= "2025-07-01")
+    return inLocale(locale, ` (từ ${formatDate(area.validFrom, locale)})`, ` (from ${formatDate(area.validFrom, locale)})`);
   if (area.validTo !== null) return inLocale(locale, ` (đến ${formatDate(area.validTo, locale)})`, ` (to ${formatDate(area.validTo, locale)})`);
   return "";
 }

@@ -16,7 +16,11 @@ export function notFoundPage(): PageModel {
     breadcrumbs: [],
     lead: [["Địa chỉ này không có trang nào. Địa chỉ của số liệu đã công bố không thay đổi, nên có thể địa chỉ bị gõ sai hoặc bị cắt."]],
     sections: [
-      { id: "di-dau", heading: "Có thể đi tiếp từ đây", links: [{ text: w.home, path: "/" }, ...w.navigation, { text: w.contents, path: "/muc-luc/" }] },
+      {
+        id: "di-dau",
+        heading: "Có thể đi tiếp từ đây",
+        links: [{ text: w.home, path: "/" }, ...w.navigation, { text: w.contents, path: "/muc-luc/" }],
+      },
     ],
   };
 }

@@ -25,7 +25,11 @@ export function nowPage(data: SiteData, locale: Locale): PageModel {
     path: "/dia-phuong/nhu-hien-nay/",
     locale,
     title: inLocale(locale, `${areas.length} tỉnh, thành phố như hiện nay`, `The ${areas.length} provinces as they are now`),
-    description: inLocale(locale, "34 tỉnh, thành phố từ ngày 01/7/2025, mỗi nơi với số liệu của các đơn vị trước sắp xếp đặt cạnh nhau.", "The 34 provinces since 1 July 2025, each with the figures of its predecessors side by side."),
+    description: inLocale(
+      locale,
+      "34 tỉnh, thành phố từ ngày 01/7/2025, mỗi nơi với số liệu của các đơn vị trước sắp xếp đặt cạnh nhau.",
+      "The 34 provinces since 1 July 2025, each with the figures of its predecessors side by side.",
+    ),
     breadcrumbs: [{ text: inLocale(locale, "Địa phương", "Areas"), path: "/dia-phuong/" }],
     lead: [
       [
@@ -59,7 +63,13 @@ function whySection(locale: Locale): Section {
           "A score is the result of assessing one unit by one set of criteria, not an amount that can be divided. A new unit has a score only when the publisher assesses it; a mean of the former units needs weights that no source publishes, and the former units were sometimes scored in different years.",
         ),
       ],
-      [inLocale(locale, "Thứ hạng chỉ có nghĩa trong 63 đơn vị cũ, không chuyển sang 34 đơn vị mới. Mức xếp loại thuộc thang của từng nơi, nên mức của hai nơi không gộp được.", "Ranks mean something only among the former 63 and do not carry over to the 34. Levels belong to the scale of each place, so levels of two places cannot be merged.")],
+      [
+        inLocale(
+          locale,
+          "Thứ hạng chỉ có nghĩa trong 63 đơn vị cũ, không chuyển sang 34 đơn vị mới. Mức xếp loại thuộc thang của từng nơi, nên mức của hai nơi không gộp được.",
+          "Ranks mean something only among the former 63 and do not carry over to the 34. Levels belong to the scale of each place, so levels of two places cannot be merged.",
+        ),
+      ],
     ],
     links: [{ text: inLocale(locale, "63 tỉnh, thành phố như lúc đó", "The 63 provinces as they were"), path: "/dia-phuong/nhu-luc-do/" }],
   };
@@ -69,22 +79,42 @@ function mergedSection(data: SiteData, area: Area, locale: Locale): Section {
   const { registry } = data;
   const steps = stepsInto(registry, area.areaId);
   const predecessorIds = steps.map((step) => step.predecessorId).sort(byVietnamese((id) => registry.areaById.get(id)?.nameVi ?? id));
-  const acts = [...new Set(steps.map((step) => `${step.instrument}${step.effectiveDate === null ? "" : inLocale(locale, `, hiệu lực ${formatDate(step.effectiveDate, "vi")}`, `, in force ${formatDate(step.effectiveDate, "en")}`)}`))];
+  const acts = [
+    ...new Set(
+      steps.map(
+        (step) =>
+          `${step.instrument}${step.effectiveDate === null ? "" : inLocale(locale, `, hiệu lực ${formatDate(step.effectiveDate, "vi")}`, `, in force ${formatDate(step.effectiveDate, "en")}`)}`,
+      ),
+    ),
+  ];
   const sums = countSums(data, predecessorIds);
   return {
     id: area.areaId,
     heading: area.nameVi,
     paragraphs: [
-      [areaLink(registry, area.areaId, locale), inLocale(locale, " được lập từ ", " was formed from "), ...andList(predecessorIds.map((id) => areaLink(registry, id, locale, registry.areaById.get(id)?.nameVi)), locale), ` (${acts.join("; ")}).`],
+      [
+        areaLink(registry, area.areaId, locale),
+        inLocale(locale, " được lập từ ", " was formed from "),
+        ...andList(
+          predecessorIds.map((id) => areaLink(registry, id, locale, registry.areaById.get(id)?.nameVi)),
+          locale,
+        ),
+        ` (${acts.join("; ")}).`,
+      ],
     ],
-    tables: [scoreTable(data, area, predecessorIds, locale), ...(sums.length === 0 ? [] : [countTable(data, { area, predecessorIds, sums }, locale)])],
+    tables: [
+      scoreTable(data, area, predecessorIds, locale),
+      ...(sums.length === 0 ? [] : [countTable(data, { area, predecessorIds, sums }, locale)]),
+    ],
   };
 }
 
 /** Sets the scores of the former units beside each other, a row for each index and year, and the ratings below. */
 function scoreTable(data: SiteData, area: Area, predecessorIds: readonly string[], locale: Locale): Table {
   const places = [...predecessorIds, area.areaId];
-  const totals = places.flatMap((areaId) => (data.scoresOfArea.get(areaId) ?? []).filter((score) => score.componentId === "total" && score.statistic === "value" && score.year !== null));
+  const totals = places.flatMap((areaId) =>
+    (data.scoresOfArea.get(areaId) ?? []).filter((score) => score.componentId === "total" && score.statistic === "value" && score.year !== null),
+  );
   const keys = [...new Set(totals.map((score) => `${score.indexId}|${score.year}`))].sort((a, b) => byIndexThenYear(a, b));
   const caption = inLocale(locale, `${area.nameVi}: điểm và kết quả xếp loại, không cộng`, `${area.nameVi}: scores and ratings, not added`);
   return {
@@ -97,7 +127,18 @@ function scoreTable(data: SiteData, area: Area, predecessorIds: readonly string[
     rows: [
       ...keys.map((key) => {
         const [indexId = "", year = ""] = key.split("|");
-        return { cells: [[`${data.registry.indexById.get(indexId)?.shortName ?? indexId} ${year}`], ...places.map((areaId) => yearCell(data, totals.filter((score) => score.areaId === areaId && score.indexId === indexId && score.year === Number(year)), locale))] };
+        return {
+          cells: [
+            [`${data.registry.indexById.get(indexId)?.shortName ?? indexId} ${year}`],
+            ...places.map((areaId) =>
+              yearCell(
+                data,
+                totals.filter((score) => score.areaId === areaId && score.indexId === indexId && score.year === Number(year)),
+                locale,
+              ),
+            ),
+          ],
+        };
       }),
       { cells: [[inLocale(locale, "Xếp loại công tác dân vận", "Dân vận ratings")], ...places.map((areaId) => ratingsCell(data, areaId, locale))] },
     ],
@@ -123,7 +164,11 @@ interface CountTableParts {
 
 /** Sets the model counts of the former units beside each other, with their sum where there is one. */
 function countTable(data: SiteData, { area, predecessorIds, sums }: CountTableParts, locale: Locale): Table {
-  const caption = inLocale(locale, `${area.nameVi}: số mô hình “Dân vận khéo” của các đơn vị cũ`, `${area.nameVi}: “Dân vận khéo” models of the former units`);
+  const caption = inLocale(
+    locale,
+    `${area.nameVi}: số mô hình “Dân vận khéo” của các đơn vị cũ`,
+    `${area.nameVi}: “Dân vận khéo” models of the former units`,
+  );
   return {
     caption,
     columns: [
@@ -136,7 +181,15 @@ function countTable(data: SiteData, { area, predecessorIds, sums }: CountTablePa
       cells: [
         [sentenceCase(measureName(data, sum.measureId, locale))],
         [periodText(sum.period, locale)],
-        ...sum.parts.map(({ rows }): Text => (rows.length === 0 ? ["–"] : rows.flatMap((row, position) => [...(position === 0 ? [] : ["; "]), ...modelCountCell(data, row, locale), ` (“${row.measureAsPrinted}”)`]))),
+        ...sum.parts.map(({ rows }): Text =>
+          rows.length === 0
+            ? ["–"]
+            : rows.flatMap((row, position) => [
+                ...(position === 0 ? [] : ["; "]),
+                ...modelCountCell(data, row, locale),
+                ` (“${row.measureAsPrinted}”)`,
+              ]),
+        ),
         [sumText(data, sum, locale)],
       ],
     })),
@@ -146,7 +199,10 @@ function countTable(data: SiteData, { area, predecessorIds, sums }: CountTablePa
 /** Writes the sum of the former units, or why there is none. */
 function sumText(data: SiteData, sum: CountSum, locale: Locale): string {
   if (sum.sum !== null) return numberText(sum.sum, locale);
-  const missing = formatList(sum.missing.map((areaId) => data.registry.areaById.get(areaId)?.nameVi ?? areaId), locale);
+  const missing = formatList(
+    sum.missing.map((areaId) => data.registry.areaById.get(areaId)?.nameVi ?? areaId),
+    locale,
+  );
   const reasons: Record<NoSum, readonly [string, string]> = {
     missing: [`chưa tìm thấy số cùng cách đếm, cùng kỳ của ${missing}`, `no count of the same measure and period was found for ${missing}`],
     periodNotStated: ["nguồn không nêu kỳ", "the source states no period"],
@@ -165,8 +221,20 @@ function unchangedSection(data: SiteData, areas: readonly Area[], locale: Locale
     tables: [
       {
         caption: heading,
-        columns: [{ title: inLocale(locale, "Tỉnh, thành phố", "Province") }, { title: inLocale(locale, "PAR INDEX gần nhất", "Latest PAR INDEX") }, { title: inLocale(locale, "SIPAS gần nhất", "Latest SIPAS") }, { title: inLocale(locale, "Xếp loại công tác dân vận", "Dân vận ratings") }],
-        rows: areas.map((area) => ({ cells: [[areaLink(data.registry, area.areaId, locale, area.nameVi)], ownCell(data, area.areaId, "par-index", locale), ownCell(data, area.areaId, "sipas", locale), ratingsCell(data, area.areaId, locale)] })),
+        columns: [
+          { title: inLocale(locale, "Tỉnh, thành phố", "Province") },
+          { title: inLocale(locale, "PAR INDEX gần nhất", "Latest PAR INDEX") },
+          { title: inLocale(locale, "SIPAS gần nhất", "Latest SIPAS") },
+          { title: inLocale(locale, "Xếp loại công tác dân vận", "Dân vận ratings") },
+        ],
+        rows: areas.map((area) => ({
+          cells: [
+            [areaLink(data.registry, area.areaId, locale, area.nameVi)],
+            ownCell(data, area.areaId, "par-index", locale),
+            ownCell(data, area.areaId, "sipas", locale),
+            ratingsCell(data, area.areaId, locale),
+          ],
+        })),
       },
     ],
   };

@@ -22,7 +22,11 @@ export function observationWhat(data: SiteData, observation: AnyObservation, loc
     case "reports":
       return indicatorName(data, observation.row.indicatorId, locale);
     case "models":
-      return inLocale(locale, `Số mô hình “Dân vận khéo”: ${measureName(data, observation.row.measureId, "vi")} (“${observation.row.measureAsPrinted}”)`, `“Dân vận khéo” models: ${measureName(data, observation.row.measureId, "en")} (“${observation.row.measureAsPrinted}”)`);
+      return inLocale(
+        locale,
+        `Số mô hình “Dân vận khéo”: ${measureName(data, observation.row.measureId, "vi")} (“${observation.row.measureAsPrinted}”)`,
+        `“Dân vận khéo” models: ${measureName(data, observation.row.measureId, "en")} (“${observation.row.measureAsPrinted}”)`,
+      );
   }
 }
 
@@ -36,7 +40,10 @@ const statisticWords: Record<Score["statistic"], readonly [string, string]> = {
 function scoreWhat(data: SiteData, score: Score, locale: Locale): string {
   const index = data.registry.indexById.get(score.indexId)?.shortName ?? score.indexId;
   const component = score.componentId === "total" ? null : componentFor(data.registry, score);
-  const part = score.componentId === "total" ? "" : `: ${component === null ? score.componentId : inLocale(locale, component.nameVi ?? component.nameEn, component.nameEn)}`;
+  const part =
+    score.componentId === "total"
+      ? ""
+      : `: ${component === null ? score.componentId : inLocale(locale, component.nameVi ?? component.nameEn, component.nameEn)}`;
   return `${index}${part}${inLocale(locale, ...statisticWords[score.statistic])}`;
 }
 
@@ -51,7 +58,8 @@ export function observationWho(data: SiteData, observation: AnyObservation, loca
     case "ratings":
       return [agencyLink(registry, observation.row.agencyId, locale, agencyNameWithArea(registry, observation.row.agencyId, locale))];
     case "scores":
-      if (observation.row.agencyId === null && observation.row.statistic !== "value") return [areaLink(registry, observation.row.areaId, locale), `: ${blockName(data, observation.row.blockId, locale)}`];
+      if (observation.row.agencyId === null && observation.row.statistic !== "value")
+        return [areaLink(registry, observation.row.areaId, locale), `: ${blockName(data, observation.row.blockId, locale)}`];
       return [unitLink(data, observation.row, locale)];
     case "reports":
       return [unitLink(data, observation.row, locale)];
@@ -72,7 +80,9 @@ export function observationAsPrinted(observation: AnyObservation, locale: Locale
     case "tallies": {
       const { count, blockTotal } = observation.row;
       const printed = count === null ? missing : numberText(count, locale);
-      return blockTotal === null ? printed : inLocale(locale, `${printed} trên ${numberText(blockTotal, "vi")}`, `${printed} of ${numberText(blockTotal, "en")}`);
+      return blockTotal === null
+        ? printed
+        : inLocale(locale, `${printed} trên ${numberText(blockTotal, "vi")}`, `${printed} of ${numberText(blockTotal, "en")}`);
     }
     case "scores":
       return scoreAsPrinted(observation.row, missing, locale);
@@ -82,8 +92,12 @@ export function observationAsPrinted(observation: AnyObservation, locale: Locale
       const { countAsPrinted, collectives, individuals } = observation.row;
       const parts = [
         ...(countAsPrinted === null ? [] : [`“${countAsPrinted}”`]),
-        ...(collectives === null ? [] : [inLocale(locale, `${numberText(collectives, "vi")} tập thể`, `collectives: ${numberText(collectives, "en")}`)]),
-        ...(individuals === null ? [] : [inLocale(locale, `${numberText(individuals, "vi")} cá nhân`, `individuals: ${numberText(individuals, "en")}`)]),
+        ...(collectives === null
+          ? []
+          : [inLocale(locale, `${numberText(collectives, "vi")} tập thể`, `collectives: ${numberText(collectives, "en")}`)]),
+        ...(individuals === null
+          ? []
+          : [inLocale(locale, `${numberText(individuals, "vi")} cá nhân`, `individuals: ${numberText(individuals, "en")}`)]),
       ];
       return parts.length === 0 ? missing : parts.join(", ");
     }
@@ -105,7 +119,10 @@ export function observationPage(data: SiteData, observation: AnyObservation, loc
   switch (observation.family) {
     case "ratings":
     case "tallies":
-      return { text: inLocale(locale, "lần công bố", "publication"), path: publicationPath(provinceOf(data.registry, observation.row.areaId), observation.row.sourceId) };
+      return {
+        text: inLocale(locale, "lần công bố", "publication"),
+        path: publicationPath(provinceOf(data.registry, observation.row.areaId), observation.row.sourceId),
+      };
     case "scores":
       return indexLink(data.registry, observation.row.indexId, observation.row.year ?? undefined);
     case "reports":

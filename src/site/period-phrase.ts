@@ -6,7 +6,10 @@ import { periodText } from "./values.ts";
 export function periodsPhrase(periods: readonly (string | null)[], locale: Locale): string {
   const stated = periods.filter((period) => period !== null).toSorted();
   if (stated.length === 0) return "";
-  const written = formatList(stated.map((period) => periodText(period, locale)), locale);
+  const written = formatList(
+    stated.map((period) => periodText(period, locale)),
+    locale,
+  );
   if (locale === "en") return ` for ${written}`;
   return stated.every((period) => /^\d{4}$/.test(period)) ? ` năm ${written}` : ` kỳ ${written}`;
 }

@@ -14,7 +14,9 @@ export function publicationFacts(data: SiteData, publication: RatingPublication,
   const { registry } = data;
   const rows = [...publication.tallies, ...publication.ratings];
   const notStated = inLocale(locale, "không nêu", "not stated");
-  const instruments = instrumentIds(publication).map((id) => registry.instrumentById.get(id)).filter((instrument) => instrument !== undefined);
+  const instruments = instrumentIds(publication)
+    .map((id) => registry.instrumentById.get(id))
+    .filter((instrument) => instrument !== undefined);
   const dates = [...new Set(rows.map((row) => row.decisionDate))].filter((date) => date !== null).sort();
   const source = registry.sourceById.get(publication.sourceId);
   const documents: Text = instruments.flatMap((instrument, index) => [
@@ -23,19 +25,34 @@ export function publicationFacts(data: SiteData, publication: RatingPublication,
   ]);
   const facts: Fact[] = [
     { term: inLocale(locale, "Kỳ được xếp loại", "Assessed period"), detail: [periodsText(rows, publication, locale)] },
-    { term: inLocale(locale, "Ngày quyết định", "Decision date"), detail: [dates.length === 0 ? notStated : dates.map((date) => formatDate(date, locale)).join("; ")] },
+    {
+      term: inLocale(locale, "Ngày quyết định", "Decision date"),
+      detail: [dates.length === 0 ? notStated : dates.map((date) => formatDate(date, locale)).join("; ")],
+    },
     { term: inLocale(locale, "Ngày công bố", "Publication date"), detail: [source === undefined ? notStated : sourceDateText(source, locale)] },
     { term: inLocale(locale, "Văn bản", "Document"), detail: documents.length === 0 ? [notStated] : documents },
-    { term: inLocale(locale, "Cơ quan ban hành", "Issued by"), detail: [instruments.length === 0 ? notStated : [...new Set(instruments.map((instrument) => instrument.issuer))].join("; ")] },
+    {
+      term: inLocale(locale, "Cơ quan ban hành", "Issued by"),
+      detail: [instruments.length === 0 ? notStated : [...new Set(instruments.map((instrument) => instrument.issuer))].join("; ")],
+    },
     { term: inLocale(locale, "Nơi công bố", "Published by"), detail: [sourceLink(registry, publication.sourceId, locale)] },
-    { term: inLocale(locale, "Mức độ đã đọc nguồn", "How far the source was read"), detail: [source === undefined ? notStated : coverageText(source, locale)] },
+    {
+      term: inLocale(locale, "Mức độ đã đọc nguồn", "How far the source was read"),
+      detail: [source === undefined ? notStated : coverageText(source, locale)],
+    },
     { term: inLocale(locale, "Đối chiếu", "Comparison"), detail: [comparedText(rows, locale)] },
   ];
   return { id: "thong-tin", heading: inLocale(locale, "Lần công bố này", "This publication"), facts };
 }
 
 function periodsText(rows: readonly { periodBasis: string }[], publication: RatingPublication, locale: Locale): string {
-  const periods = formatList(publication.periods.map((period) => periodText(period, locale)), locale);
+  const periods = formatList(
+    publication.periods.map((period) => periodText(period, locale)),
+    locale,
+  );
   const fromDate = rows.some((row) => row.periodBasis === "publicationDate");
-  return periods + (fromDate ? inLocale(locale, " (lấy theo ngày công bố, nguồn không nêu kỳ)", " (from the publication date; the source states no period)") : "");
+  return (
+    periods +
+    (fromDate ? inLocale(locale, " (lấy theo ngày công bố, nguồn không nêu kỳ)", " (from the publication date; the source states no period)") : "")
+  );
 }

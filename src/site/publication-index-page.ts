@@ -19,10 +19,16 @@ export function publicationIndexPage(data: SiteData, titled: readonly TitledPubl
     path: "/xep-loai/",
     locale,
     title: heading,
-    description: inLocale(locale, "Các lần công bố kết quả xếp loại công tác dân vận, theo địa phương và năm, kèm nguồn.", "Publications of dân vận ratings by area and year, with sources."),
+    description: inLocale(
+      locale,
+      "Các lần công bố kết quả xếp loại công tác dân vận, theo địa phương và năm, kèm nguồn.",
+      "Publications of dân vận ratings by area and year, with sources.",
+    ),
     breadcrumbs: [],
     lead: indexLead(titled, locale),
-    sections: [{ id: "danh-sach", heading: inLocale(locale, "Theo địa phương và năm", "By area and year"), tables: [indexTable(data, titled, locale)] }],
+    sections: [
+      { id: "danh-sach", heading: inLocale(locale, "Theo địa phương và năm", "By area and year"), tables: [indexTable(data, titled, locale)] },
+    ],
   };
 }
 
@@ -30,8 +36,20 @@ function indexLead(titled: readonly TitledPublication[], locale: Locale): Text[]
   const areas = new Set(titled.map(({ publication }) => publication.areaId)).size;
   const [all, places] = [numberText(titled.length, locale), numberText(areas, locale)];
   return [
-    [inLocale(locale, `Đã tìm thấy ${all} lần công bố của ${places} tỉnh, thành phố; nơi khác chưa tìm thấy kết quả, không có nghĩa là không xếp loại.`, `${all} publications of ${places} provinces have been found; that none was found elsewhere does not mean that nobody was rated.`)],
-    [inLocale(locale, "Mỗi nơi có thang riêng, nên mức của nơi này không so được với mức của nơi khác.", "Each place has its own scale, so levels of one place do not compare with those of another.")],
+    [
+      inLocale(
+        locale,
+        `Đã tìm thấy ${all} lần công bố của ${places} tỉnh, thành phố; nơi khác chưa tìm thấy kết quả, không có nghĩa là không xếp loại.`,
+        `${all} publications of ${places} provinces have been found; that none was found elsewhere does not mean that nobody was rated.`,
+      ),
+    ],
+    [
+      inLocale(
+        locale,
+        "Mỗi nơi có thang riêng, nên mức của nơi này không so được với mức của nơi khác.",
+        "Each place has its own scale, so levels of one place do not compare with those of another.",
+      ),
+    ],
   ];
 }
 
@@ -49,7 +67,11 @@ function indexTable(data: SiteData, titled: readonly TitledPublication[], locale
       { title: inLocale(locale, "Văn bản", "Document") },
       { title: inLocale(locale, "Nơi công bố", "Published by") },
     ],
-    rows: areaIds.flatMap((areaId) => [...(byArea.get(areaId) ?? [])].sort(byYearDescending).map(({ publication, title }) => ({ cells: rowCells(data, { publication, title }, locale) }))),
+    rows: areaIds.flatMap((areaId) =>
+      [...(byArea.get(areaId) ?? [])]
+        .sort(byYearDescending)
+        .map(({ publication, title }) => ({ cells: rowCells(data, { publication, title }, locale) })),
+    ),
   };
 }
 

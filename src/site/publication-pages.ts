@@ -22,14 +22,24 @@ export function* publicationPages(data: SiteData, locale: Locale): Generator<Pag
   for (const one of titled) yield publicationPage(data, one, { locale, ofArea: byArea.get(one.publication.areaId) ?? [] });
 }
 
-function publicationPage(data: SiteData, { publication, title }: TitledPublication, options: { locale: Locale; ofArea: readonly TitledPublication[] }): PageModel {
+function publicationPage(
+  data: SiteData,
+  { publication, title }: TitledPublication,
+  options: { locale: Locale; ofArea: readonly TitledPublication[] },
+): PageModel {
   const { locale, ofArea } = options;
-  const scales = scaleIds(publication).map((scaleId) => data.registry.scaleById.get(scaleId)).filter((scale) => scale !== undefined);
+  const scales = scaleIds(publication)
+    .map((scaleId) => data.registry.scaleById.get(scaleId))
+    .filter((scale) => scale !== undefined);
   return {
     path: publicationPath(publication.areaId, publication.sourceId),
     locale,
     title,
-    description: inLocale(locale, `${title}: số đơn vị theo mức, cơ quan được nêu tên, thang và tiêu chí, kèm nguồn.`, `${title}: units by level, named agencies, scale and criteria, with sources.`),
+    description: inLocale(
+      locale,
+      `${title}: số đơn vị theo mức, cơ quan được nêu tên, thang và tiêu chí, kèm nguồn.`,
+      `${title}: units by level, named agencies, scale and criteria, with sources.`,
+    ),
     breadcrumbs: [
       { text: inLocale(locale, "Xếp loại", "Ratings"), path: "/xep-loai/" },
       areaLink(data.registry, publication.areaId, locale, shortAreaName(data.registry, publication.areaId, locale)),
@@ -52,7 +62,9 @@ function scaleIds(publication: RatingPublication): string[] {
 
 function sharesSections(data: SiteData, publication: RatingPublication, locale: Locale): Section[] {
   if (publication.groups.length === 0) return [];
-  const figures = [...groupBy(publication.groups, (group) => `${group.scaleId}|${group.stage}`).values()].map((groups) => levelSharesFigure(data, groups, { locale }));
+  const figures = [...groupBy(publication.groups, (group) => `${group.scaleId}|${group.stage}`).values()].map((groups) =>
+    levelSharesFigure(data, groups, { locale }),
+  );
   return [{ id: "so-don-vi", heading: inLocale(locale, "Số đơn vị theo mức", "Units by level"), figures }];
 }
 

@@ -20,7 +20,9 @@ function usesBySource(data: SiteData): ReadonlyMap<string, ReadonlyMap<Dataset, 
   const known = cache.get(data);
   if (known !== undefined) return known;
   const uses = new Map<string, Map<Dataset, number>>();
-  for (const dataset of datasets.filter(({ schema }) => schema.fields.some((field) => field.name === "sourceIds") && schema.name !== "report-checks")) {
+  for (const dataset of datasets.filter(
+    ({ schema }) => schema.fields.some((field) => field.name === "sourceIds") && schema.name !== "report-checks",
+  )) {
     for (const row of dataset.rows(data) as readonly { sourceIds: readonly string[] }[]) {
       for (const sourceId of row.sourceIds) {
         const counts = uses.get(sourceId) ?? new Map<Dataset, number>();

@@ -35,7 +35,9 @@ interface Report {
 }
 
 function reportsByName(data: SiteData): Report[] {
-  return [...data.figuresByReport].map(([reportId, figures]) => ({ reportId, figures, name: subjectNames(data, figures, "vi") })).sort(byVietnamese(({ name }) => name));
+  return [...data.figuresByReport]
+    .map(([reportId, figures]) => ({ reportId, figures, name: subjectNames(data, figures, "vi") }))
+    .sort(byVietnamese(({ name }) => name));
 }
 
 function reportPage(data: SiteData, reportId: string, figures: readonly ReportFigure[], locale: Locale): PageModel {
@@ -45,12 +47,23 @@ function reportPage(data: SiteData, reportId: string, figures: readonly ReportFi
     path: `/bao-cao/${reportId}/`,
     locale,
     title,
-    description: inLocale(locale, `${title}: từng chỉ tiêu như đã in, kèm kết quả kiểm tra và nguồn.`, `${title}: each indicator as printed, with checks and sources.`),
-    breadcrumbs: [{ text: inLocale(locale, "Báo cáo", "Reports"), path: "/bao-cao/" }, areaLink(data.registry, province, locale, shortAreaName(data.registry, province, locale))],
+    description: inLocale(
+      locale,
+      `${title}: từng chỉ tiêu như đã in, kèm kết quả kiểm tra và nguồn.`,
+      `${title}: each indicator as printed, with checks and sources.`,
+    ),
+    breadcrumbs: [
+      { text: inLocale(locale, "Báo cáo", "Reports"), path: "/bao-cao/" },
+      areaLink(data.registry, province, locale, shortAreaName(data.registry, province, locale)),
+    ],
     lead: reportLead(data, figures, locale),
     sections: [
       factsSection(data, figures, locale),
-      { id: "so-lieu", heading: inLocale(locale, "Số liệu và kết quả kiểm tra", "Figures and checks"), figures: reportGroups(data, figures).map((group) => reportFigure(data, group, { locale })) },
+      {
+        id: "so-lieu",
+        heading: inLocale(locale, "Số liệu và kết quả kiểm tra", "Figures and checks"),
+        figures: reportGroups(data, figures).map((group) => reportFigure(data, group, { locale })),
+      },
       ...checksSections(data, figures, locale),
     ],
   };
@@ -81,14 +94,18 @@ function periodsOf(figures: readonly ReportFigure[]): (string | null)[] {
 }
 
 function periodsText(figures: readonly ReportFigure[], locale: Locale): string {
-  return formatList(periodsOf(figures).map((period) => periodText(period, locale)), locale);
+  return formatList(
+    periodsOf(figures).map((period) => periodText(period, locale)),
+    locale,
+  );
 }
 
 function subjectLinks(data: SiteData, figures: readonly ReportFigure[], locale: Locale): Text {
   const links = new Map<string, Link>();
   for (const figure of figures) {
     const name = sentenceCase(subjectName(data, figure, locale));
-    const link = figure.agencyId === null ? areaLink(data.registry, figure.areaId, locale, name) : agencyLink(data.registry, figure.agencyId, locale, name);
+    const link =
+      figure.agencyId === null ? areaLink(data.registry, figure.areaId, locale, name) : agencyLink(data.registry, figure.agencyId, locale, name);
     links.set(link.path, link);
   }
   return [...links.values()].flatMap((link, index) => (index === 0 ? [link] : ["; ", link]));
@@ -106,10 +123,16 @@ function factsSection(data: SiteData, figures: readonly ReportFigure[], locale: 
     { term: inLocale(locale, "Đơn vị", "About"), detail: subjectLinks(data, figures, locale) },
     { term: inLocale(locale, "Kỳ số liệu", "Period"), detail: [periodsText(figures, locale)] },
     { term: inLocale(locale, "Văn bản", "Document"), detail: [instrument?.url == null ? document : { text: document, url: instrument.url }] },
-    { term: inLocale(locale, "Ngày văn bản", "Date of the document"), detail: [dates.length === 0 ? notStated : dates.map((date) => formatDate(date, locale)).join("; ")] },
+    {
+      term: inLocale(locale, "Ngày văn bản", "Date of the document"),
+      detail: [dates.length === 0 ? notStated : dates.map((date) => formatDate(date, locale)).join("; ")],
+    },
     { term: inLocale(locale, "Ngày công bố", "Publication date"), detail: [source === undefined ? notStated : sourceDateText(source, locale)] },
     { term: inLocale(locale, "Nơi công bố", "Published by"), detail: [sourceLink(registry, first.sourceId, locale)] },
-    { term: inLocale(locale, "Mức độ đã đọc nguồn", "How far the source was read"), detail: [source === undefined ? notStated : coverageText(source, locale)] },
+    {
+      term: inLocale(locale, "Mức độ đã đọc nguồn", "How far the source was read"),
+      detail: [source === undefined ? notStated : coverageText(source, locale)],
+    },
     { term: inLocale(locale, "Đối chiếu", "Comparison"), detail: [comparedText(figures, locale)] },
   ];
   return { id: "thong-tin", heading: inLocale(locale, "Văn bản này", "This document"), facts };
@@ -123,11 +146,27 @@ function indexPage(data: SiteData, reports: readonly Report[], locale: Locale): 
     path: "/bao-cao/",
     locale,
     title: heading,
-    description: inLocale(locale, "Số liệu trong các báo cáo thực hiện quy chế dân chủ ở cơ sở, kèm kết quả kiểm tra.", "Figures of reports on grassroots democracy, with checks."),
+    description: inLocale(
+      locale,
+      "Số liệu trong các báo cáo thực hiện quy chế dân chủ ở cơ sở, kèm kết quả kiểm tra.",
+      "Figures of reports on grassroots democracy, with checks.",
+    ),
     breadcrumbs: [{ text: words(locale).home, path: "/" }],
     lead: [
-      [inLocale(locale, `Có ${figures} số liệu từ ${count} báo cáo và tin bài.`, `There are ${figures} figures from ${count} reports and news items.`)],
-      [inLocale(locale, "Các báo cáo không theo một mẫu chung và không cùng kỳ, nên không xếp hạng theo các chỉ tiêu này.", "The reports follow no common form and cover different periods, so nobody is ranked by these indicators.")],
+      [
+        inLocale(
+          locale,
+          `Có ${figures} số liệu từ ${count} báo cáo và tin bài.`,
+          `There are ${figures} figures from ${count} reports and news items.`,
+        ),
+      ],
+      [
+        inLocale(
+          locale,
+          "Các báo cáo không theo một mẫu chung và không cùng kỳ, nên không xếp hạng theo các chỉ tiêu này.",
+          "The reports follow no common form and cover different periods, so nobody is ranked by these indicators.",
+        ),
+      ],
     ],
     sections: [
       {

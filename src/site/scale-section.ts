@@ -40,9 +40,19 @@ function scaleFacts(data: SiteData, scale: Scale, locale: Locale): Fact[] {
   const note = inLocale(locale, scale.note, scale.noteEn);
   const facts: Fact[] = [
     { term: inLocale(locale, "Nơi áp dụng", "Holds in"), detail: [areaName(data.registry, scale.areaId, locale)] },
-    { term: inLocale(locale, "Văn bản", "Legal basis"), detail: [instrument === undefined ? inLocale(locale, "không nêu", "not stated") : instrumentText(instrument, locale)] },
+    {
+      term: inLocale(locale, "Văn bản", "Legal basis"),
+      detail: [instrument === undefined ? inLocale(locale, "không nêu", "not stated") : instrumentText(instrument, locale)],
+    },
     { term: inLocale(locale, "Hiệu lực", "In force"), detail: [validityText(scale, locale)] },
-    { term: inLocale(locale, "Điểm tối đa", "Maximum"), detail: [scale.maximum === null ? inLocale(locale, "không nêu", "not stated") : inLocale(locale, `${numberText(scale.maximum, "vi")} điểm`, `${numberText(scale.maximum, "en")} points`)] },
+    {
+      term: inLocale(locale, "Điểm tối đa", "Maximum"),
+      detail: [
+        scale.maximum === null
+          ? inLocale(locale, "không nêu", "not stated")
+          : inLocale(locale, `${numberText(scale.maximum, "vi")} điểm`, `${numberText(scale.maximum, "en")} points`),
+      ],
+    },
     { term: inLocale(locale, "Mức đầy đủ", "Completeness"), detail: [inLocale(locale, ...completenessWords[scale.completeness])] },
     { term: inLocale(locale, "Nguồn", "Source"), detail: sourceList(data.registry, scale.sourceIds, locale) },
   ];
@@ -53,7 +63,10 @@ function validityText(scale: Scale, locale: Locale): string {
   const from = scale.validFrom === null ? null : formatDate(scale.validFrom, locale);
   const to = scale.validTo === null ? null : formatDate(scale.validTo, locale);
   if (from === null && to === null) return inLocale(locale, "không nêu", "not stated");
-  const parts = [from === null ? null : inLocale(locale, `từ ${from}`, `from ${from}`), to === null ? null : inLocale(locale, `đến ${to}`, `to ${to}`)];
+  const parts = [
+    from === null ? null : inLocale(locale, `từ ${from}`, `from ${from}`),
+    to === null ? null : inLocale(locale, `đến ${to}`, `to ${to}`),
+  ];
   return parts.filter((part) => part !== null).join(" ");
 }
 
@@ -66,7 +79,14 @@ function levelTable(levels: readonly Level[], locale: Locale): Table {
       { title: inLocale(locale, "Ngưỡng điểm", "Threshold") },
       { title: inLocale(locale, "Ghi chú", "Note") },
     ],
-    rows: [...levels].sort(byOrder).map((level) => ({ cells: [[inLocale(locale, level.nameVi, level.nameEn)], [orderText(level, locale)], [thresholdText(level, locale)], [inLocale(locale, level.note, level.noteEn) ?? ""]] })),
+    rows: [...levels].sort(byOrder).map((level) => ({
+      cells: [
+        [inLocale(locale, level.nameVi, level.nameEn)],
+        [orderText(level, locale)],
+        [thresholdText(level, locale)],
+        [inLocale(locale, level.note, level.noteEn) ?? ""],
+      ],
+    })),
   };
 }
 
@@ -98,7 +118,12 @@ export function thresholdText(level: Level, locale: Locale): string {
 function criteriaTable(data: SiteData, scale: Scale, locale: Locale): Table {
   return {
     caption: inLocale(locale, "Tiêu chí đánh giá", "Criteria"),
-    columns: [{ title: inLocale(locale, "Số thứ tự", "Number") }, { title: inLocale(locale, "Nội dung", "Criterion") }, { title: inLocale(locale, "Điểm tối đa", "Maximum"), numeric: true }, { title: inLocale(locale, "Nguồn", "Source") }],
+    columns: [
+      { title: inLocale(locale, "Số thứ tự", "Number") },
+      { title: inLocale(locale, "Nội dung", "Criterion") },
+      { title: inLocale(locale, "Điểm tối đa", "Maximum"), numeric: true },
+      { title: inLocale(locale, "Nguồn", "Source") },
+    ],
     rows: data.registry.tables.criteria
       .filter((row) => row.scaleId === scale.scaleId)
       .map((row): { cells: Text[] } => ({

@@ -13,7 +13,11 @@ import { fullAddress, isSiteUrlSet, siteAddress, siteBase } from "./site-address
  *
  * @param paths the pages of the site, each once, without the folder of a language.
  */
-export function siteFiles(registry: Registry, paths: readonly string[], entries: (locale: Locale) => FeedEntries = () => noEntries): Map<string, string> {
+export function siteFiles(
+  registry: Registry,
+  paths: readonly string[],
+  entries: (locale: Locale) => FeedEntries = () => noEntries,
+): Map<string, string> {
   const files = new Map<string, string>([
     ["_headers", headersFile(siteBase())],
     ["robots.txt", robots()],

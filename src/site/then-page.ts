@@ -25,7 +25,11 @@ export function thenPage(data: SiteData, locale: Locale): PageModel {
     path: "/dia-phuong/nhu-luc-do/",
     locale,
     title,
-    description: inLocale(locale, "63 tỉnh, thành phố đến ngày 30/6/2025, mỗi nơi với số liệu đã công bố khi đó và đơn vị hiện nay.", "The 63 provinces up to 30 June 2025, each with the figures published of it then and the province of today."),
+    description: inLocale(
+      locale,
+      "63 tỉnh, thành phố đến ngày 30/6/2025, mỗi nơi với số liệu đã công bố khi đó và đơn vị hiện nay.",
+      "The 63 provinces up to 30 June 2025, each with the figures published of it then and the province of today.",
+    ),
     breadcrumbs: [{ text: inLocale(locale, "Địa phương", "Areas"), path: "/dia-phuong/" }],
     lead: [
       [
@@ -36,8 +40,15 @@ export function thenPage(data: SiteData, locale: Locale): PageModel {
         ),
       ],
       [
-        inLocale(locale, "Mỗi ô ghi số liệu gần nhất kèm năm của nó; hai dòng khác năm không so sánh được với nhau. Xem ", "Each cell gives the latest figure with its year; rows of different years do not compare. See "),
-        { text: inLocale(locale, "cùng số liệu theo đơn vị hiện nay", "the same figures by the provinces of today"), path: "/dia-phuong/nhu-hien-nay/" },
+        inLocale(
+          locale,
+          "Mỗi ô ghi số liệu gần nhất kèm năm của nó; hai dòng khác năm không so sánh được với nhau. Xem ",
+          "Each cell gives the latest figure with its year; rows of different years do not compare. See ",
+        ),
+        {
+          text: inLocale(locale, "cùng số liệu theo đơn vị hiện nay", "the same figures by the provinces of today"),
+          path: "/dia-phuong/nhu-hien-nay/",
+        },
         ".",
       ],
     ],
@@ -58,7 +69,14 @@ export function thenPage(data: SiteData, locale: Locale): PageModel {
             ],
             rows: areas.map((area) => ({
               id: area.areaId,
-              cells: [[areaLink(data.registry, area.areaId, locale, area.nameVi)], ownCell(data, area.areaId, "par-index", locale), ownCell(data, area.areaId, "sipas", locale), ratingsCell(data, area.areaId, locale), modelsCell(data, area.areaId, locale), nowCell(data, area, locale)],
+              cells: [
+                [areaLink(data.registry, area.areaId, locale, area.nameVi)],
+                ownCell(data, area.areaId, "par-index", locale),
+                ownCell(data, area.areaId, "sipas", locale),
+                ratingsCell(data, area.areaId, locale),
+                modelsCell(data, area.areaId, locale),
+                nowCell(data, area, locale),
+              ],
             })),
           },
         ],
@@ -78,13 +96,19 @@ export function ownCell(data: SiteData, areaId: string, indexId: string, locale:
 /** Writes the value of a score and its rank of how many, leading to its entry; or which kind of missing it is. */
 export function standingCell(data: SiteData, score: Score, locale: Locale): Text {
   const total = membershipOf(score, data.registry);
-  const rank = score.rank === null ? rankText(score, locale) : `${numberText(score.rank, locale)}${total === null ? "" : `/${numberText(total, locale)}`}`;
+  const rank =
+    score.rank === null ? rankText(score, locale) : `${numberText(score.rank, locale)}${total === null ? "" : `/${numberText(total, locale)}`}`;
   const parts = [
     ...(score.value === null ? [] : [scoreText(score, locale)]),
     ...(rank === "" ? [] : [inLocale(locale, `hạng ${rank}`, `rank ${rank}`)]),
     ...(score.gradeAsPrinted === null ? [] : [`“${score.gradeAsPrinted}”`]),
   ];
-  return withMark(data, score.observationId, parts.length === 0 ? statusPart(score.status, locale) : observationLink(score, parts.join(", ")), locale);
+  return withMark(
+    data,
+    score.observationId,
+    parts.length === 0 ? statusPart(score.status, locale) : observationLink(score, parts.join(", ")),
+    locale,
+  );
 }
 
 const publicationsByArea = new WeakMap<SiteData, Map<string, ReturnType<typeof ratingPublications>>>();
@@ -108,21 +132,34 @@ export function ratingsCell(data: SiteData, areaId: string, locale: Locale): Tex
 
 function modelsCell(data: SiteData, areaId: string, locale: Locale): Text {
   const count = modelCounts(data).get(areaId) ?? 0;
-  return count === 0 ? ["–"] : [{ text: inLocale(locale, `${numberText(count, "vi")} số đếm`, `${numberText(count, "en")} ${count === 1 ? "count" : "counts"}`), path: `/mo-hinh/#${areaId}` }];
+  return count === 0
+    ? ["–"]
+    : [
+        {
+          text: inLocale(locale, `${numberText(count, "vi")} số đếm`, `${numberText(count, "en")} ${count === 1 ? "count" : "counts"}`),
+          path: `/mo-hinh/#${areaId}`,
+        },
+      ];
 }
 
 const modelCountCache = new WeakMap<SiteData, Map<string, number>>();
 
 function modelCounts(data: SiteData): Map<string, number> {
   let counts = modelCountCache.get(data);
-  if (counts === undefined) modelCountCache.set(data, (counts = new Map([...groupBy(data.models, (row) => provinceOf(data.registry, row.areaId))].map(([areaId, rows]) => [areaId, rows.length]))));
+  if (counts === undefined)
+    modelCountCache.set(
+      data,
+      (counts = new Map([...groupBy(data.models, (row) => provinceOf(data.registry, row.areaId))].map(([areaId, rows]) => [areaId, rows.length]))),
+    );
   return counts;
 }
 
 function nowCell(data: SiteData, area: Area, locale: Locale): Text {
   const steps = stepsOutOf(data.registry, area.areaId);
   if (steps.length === 0) return [inLocale(locale, "giữ nguyên", "unchanged")];
-  return linkList(steps.map((step) => ({ ...areaLink(data.registry, step.successorId, locale), path: `/dia-phuong/nhu-hien-nay/#${step.successorId}` })));
+  return linkList(
+    steps.map((step) => ({ ...areaLink(data.registry, step.successorId, locale), path: `/dia-phuong/nhu-hien-nay/#${step.successorId}` })),
+  );
 }
 
 /** Lists the provinces of today that were formed from others, and those that were not. */

@@ -16,10 +16,10 @@ function decimalsOf(value: number): number {
   return dot < 0 ? 0 : text.length - dot - 1;
 }
 
-
 /** Writes a score with its unit: "95,53 điểm", "trên 95 điểm", "98,7%"; null value: what kind of missing it is. */
 export function scoreText(score: Score, locale: Locale): string {
-  if (score.value === null) return score.rank !== null || score.rankAsPrinted !== null || score.gradeAsPrinted !== null ? "–" : statusText(score.status, locale);
+  if (score.value === null)
+    return score.rank !== null || score.rankAsPrinted !== null || score.gradeAsPrinted !== null ? "–" : statusText(score.status, locale);
   const number = numberText(score.value, locale, score.decimals);
   const range = score.upperBound === null ? boundText(score.bound, locale) + number : `${number}–${numberText(score.upperBound, locale)}`;
   return withUnitText(range, unitText(score, locale));
@@ -57,7 +57,10 @@ function rankWords(printed: string, locale: Locale): string {
 export function figureText(registry: Registry, figure: ReportFigure, locale: Locale): string {
   const indicator = registry.indicatorById.get(figure.indicatorId);
   const unit = indicator === undefined ? "" : inLocale(locale, indicator.unitVi, indicator.unitEn);
-  const ratio = figure.numerator === null ? "" : `${numberText(figure.numerator, locale)}${figure.denominator === null ? "" : `/${numberText(figure.denominator, locale)}`}`;
+  const ratio =
+    figure.numerator === null
+      ? ""
+      : `${numberText(figure.numerator, locale)}${figure.denominator === null ? "" : `/${numberText(figure.denominator, locale)}`}`;
   if (figure.value === null) return ratio === "" ? statusText(figure.status, locale) : ratio;
   const number = `${boundText(figure.bound, locale)}${numberText(figure.value, locale)}`;
   if (ratio === "") return withUnitText(number, unit);
@@ -68,8 +71,12 @@ export function figureText(registry: Registry, figure: ReportFigure, locale: Loc
 export function modelCountText(row: ModelCount, locale: Locale): string {
   if (row.count !== null) return `${boundText(row.bound, locale)}${numberText(row.count, locale)}`;
   const parts = [
-    row.collectives === null ? null : inLocale(locale, `${numberText(row.collectives, locale)} tập thể`, `${numberText(row.collectives, locale)} collectives`),
-    row.individuals === null ? null : inLocale(locale, `${numberText(row.individuals, locale)} cá nhân`, `${numberText(row.individuals, locale)} individuals`),
+    row.collectives === null
+      ? null
+      : inLocale(locale, `${numberText(row.collectives, locale)} tập thể`, `${numberText(row.collectives, locale)} collectives`),
+    row.individuals === null
+      ? null
+      : inLocale(locale, `${numberText(row.individuals, locale)} cá nhân`, `${numberText(row.individuals, locale)} individuals`),
   ].filter((part) => part !== null);
   return parts.length === 0 ? statusText(row.status, locale) : parts.join(", ");
 }

@@ -88,7 +88,12 @@ function levelGroups(data: SiteData, rows: Rows): LevelGroup[] {
 }
 
 function isWithin(rating: Rating, tally: Tally): boolean {
-  return blockWithContainers(rating.blockId).includes(tally.blockId) && rating.areaId === tally.areaId && rating.period === tally.period && rating.stage === tally.stage;
+  return (
+    blockWithContainers(rating.blockId).includes(tally.blockId) &&
+    rating.areaId === tally.areaId &&
+    rating.period === tally.period &&
+    rating.stage === tally.stage
+  );
 }
 
 /** Places a tally's level on its scale; not rated comes last. */

@@ -72,6 +72,9 @@ function reasonAgainst(registry: Registry, parts: CountSum["parts"], group: read
   if (parts.some((part) => part.rows.length === 0)) return "missing";
   if (parts.some((part) => part.rows.length > 1)) return "severalCounts";
   if (group.some((row) => row.count === null || row.bound !== null || row.status !== "stated")) return "bound";
-  const { verdict } = compareSet(group.map((row) => ({ family: "models", row }) as const), registry);
+  const { verdict } = compareSet(
+    group.map((row) => ({ family: "models", row }) as const),
+    registry,
+  );
   return verdict === "notComparable" ? "notComparable" : null;
 }

@@ -16,7 +16,9 @@ export function measureName(data: SiteData, measureId: string, locale: Locale): 
 export function placeName(data: SiteData, row: ModelCount, locale: Locale): string {
   if (row.agencyId !== null) return agencyNameWithArea(data.registry, row.agencyId, locale);
   const province = provinceOf(data.registry, row.areaId);
-  return province === row.areaId ? shortAreaName(data.registry, row.areaId, locale) : `${areaName(data.registry, row.areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
+  return province === row.areaId
+    ? shortAreaName(data.registry, row.areaId, locale)
+    : `${areaName(data.registry, row.areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
 }
 
 /** Links to the page of the place or agency of a count. */

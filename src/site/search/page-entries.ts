@@ -23,7 +23,9 @@ export function pageEntries(locale: Locale): DraftEntry[] {
     page("xep-loai", w.publications, [inLocale(locale, "xếp loại|bảng xếp loại dân vận", "ratings")]),
     page("bao-cao", w.reports, [inLocale(locale, "báo cáo QCDC|dân chủ cơ sở", "QCDC")]),
     page("mo-hinh", w.models, [inLocale(locale, "số mô hình", "number of models")]),
-    page("so-sanh", inLocale(locale, "So sánh", "Compare"), [inLocale(locale, "so sánh các tỉnh|so sánh các sở|đối chiếu", "comparison|side by side")]),
+    page("so-sanh", inLocale(locale, "So sánh", "Compare"), [
+      inLocale(locale, "so sánh các tỉnh|so sánh các sở|đối chiếu", "comparison|side by side"),
+    ]),
     page("du-lieu", w.downloads, [
       inLocale(locale, "tải về|CSV|Excel|dữ liệu mở|từ điển dữ liệu|giấy phép", "CSV|Excel|open data|data dictionary|licence"),
     ]),

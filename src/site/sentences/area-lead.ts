@@ -17,7 +17,12 @@ import { latestScore, scoreSentence } from "./score-sentence.ts";
 
 /** Opens the page of an area: what became of it, its last ratings and indices, where it stands, what was not found. */
 export function areaLead(data: SiteData, area: Area, locale: Locale): Text[] {
-  const said = [...successionSentences(data, area, locale), ...publicationSentences(data, area, locale), ...scoreSentences(data, area, locale), ...authoritySentences(data, area, locale)];
+  const said = [
+    ...successionSentences(data, area, locale),
+    ...publicationSentences(data, area, locale),
+    ...scoreSentences(data, area, locale),
+    ...authoritySentences(data, area, locale),
+  ];
   return [...(said.length > 0 ? said : [placeSentence(data, area, locale)]), missingSentence(data, area, locale)];
 }
 
@@ -26,9 +31,20 @@ function placeSentence(data: SiteData, area: Area, locale: Locale): Text {
   const { registry } = data;
   const name = areaName(registry, area.areaId, locale);
   const kept = (registry.successionsByPredecessor.get(area.areaId) ?? []).find((row) => row.successorId === area.areaId && row.kind === "continue");
-  if (kept !== undefined) return [inLocale(locale, `${name} giữ nguyên khi sắp xếp đơn vị hành chính cấp tỉnh theo Nghị quyết ${kept.instrument}.`, `${name} was left as it was when provinces were reorganised under Resolution ${kept.instrument}.`)];
+  if (kept !== undefined)
+    return [
+      inLocale(
+        locale,
+        `${name} giữ nguyên khi sắp xếp đơn vị hành chính cấp tỉnh theo Nghị quyết ${kept.instrument}.`,
+        `${name} was left as it was when provinces were reorganised under Resolution ${kept.instrument}.`,
+      ),
+    ];
   if (area.parentId === null) return [`${name}.`];
-  return [inLocale(locale, `${name} thuộc `, `${name} belongs to `), areaLink(registry, area.parentId, locale, areaNameInText(registry, area.parentId, locale)), "."];
+  return [
+    inLocale(locale, `${name} thuộc `, `${name} belongs to `),
+    areaLink(registry, area.parentId, locale, areaNameInText(registry, area.parentId, locale)),
+    ".",
+  ];
 }
 
 function successionSentences(data: SiteData, area: Area, locale: Locale): Text[] {
@@ -37,37 +53,68 @@ function successionSentences(data: SiteData, area: Area, locale: Locale): Text[]
   const after = (registry.successionsByPredecessor.get(area.areaId) ?? []).filter((row) => row.successorId !== area.areaId);
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
   if (after.length > 0 && area.validTo !== null) {
-    const links = andList(after.map((row) => areaLink(registry, row.successorId, locale, areaNameInText(registry, row.successorId, locale))), locale);
+    const links = andList(
+      after.map((row) => areaLink(registry, row.successorId, locale, areaNameInText(registry, row.successorId, locale))),
+      locale,
+    );
     const end = formatDate(area.validTo, locale);
     const isSplit = after.length > 1;
     return [
       [
-        inLocale(locale, `${name} tồn tại đến hết ngày ${end}, nay ${isSplit ? "được chia về" : "thuộc"} `, `${name} existed until ${end} and is now ${isSplit ? "divided between" : "part of"} `),
+        inLocale(
+          locale,
+          `${name} tồn tại đến hết ngày ${end}, nay ${isSplit ? "được chia về" : "thuộc"} `,
+          `${name} existed until ${end} and is now ${isSplit ? "divided between" : "part of"} `,
+        ),
         ...links,
-        inLocale(locale, " sau sắp xếp; số liệu dưới đây là của đơn vị trước sắp xếp.", " as reorganised; the figures below are those of the former unit."),
+        inLocale(
+          locale,
+          " sau sắp xếp; số liệu dưới đây là của đơn vị trước sắp xếp.",
+          " as reorganised; the figures below are those of the former unit.",
+        ),
       ],
     ];
   }
   if (before.length > 0 && area.validFrom !== null) {
     return [
       [
-        inLocale(locale, `${name} được lập từ ngày ${formatDate(area.validFrom, "vi")} trên cơ sở `, `${name} was formed on ${formatDate(area.validFrom, "en")} from `),
-        ...andList(before.map((row) => areaLink(registry, row.predecessorId, locale, areaNameInText(registry, row.predecessorId, locale))), locale),
-        inLocale(locale, "; điểm và mức xếp loại của các đơn vị trước không cộng hay tính trung bình sang đơn vị mới.", "; scores and levels of the former units are not added up or averaged onto the new one."),
+        inLocale(
+          locale,
+          `${name} được lập từ ngày ${formatDate(area.validFrom, "vi")} trên cơ sở `,
+          `${name} was formed on ${formatDate(area.validFrom, "en")} from `,
+        ),
+        ...andList(
+          before.map((row) => areaLink(registry, row.predecessorId, locale, areaNameInText(registry, row.predecessorId, locale))),
+          locale,
+        ),
+        inLocale(
+          locale,
+          "; điểm và mức xếp loại của các đơn vị trước không cộng hay tính trung bình sang đơn vị mới.",
+          "; scores and levels of the former units are not added up or averaged onto the new one.",
+        ),
       ],
     ];
   }
   if (area.validTo === null) return [];
   const province = provinceOf(registry, area.areaId);
   const place = province === area.areaId ? "" : `, ${areaNameInText(registry, province, locale)},`;
-  return [[inLocale(locale, `${name}${place} tồn tại đến hết ngày ${formatDate(area.validTo, "vi")}.`, `${name}${place} existed until ${formatDate(area.validTo, "en")}.`)]];
+  return [
+    [
+      inLocale(
+        locale,
+        `${name}${place} tồn tại đến hết ngày ${formatDate(area.validTo, "vi")}.`,
+        `${name}${place} existed until ${formatDate(area.validTo, "en")}.`,
+      ),
+    ],
+  ];
 }
 
 function publicationSentences(data: SiteData, area: Area, locale: Locale): Text[] {
   const publication = ratingPublications(data)
     .filter((candidate) => candidate.areaId === area.areaId)
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.sourceId < b.sourceId ? -1 : 1))[0];
-  const counts = publication === undefined ? undefined : (namedCounts(publication).find((count) => count.stage === "official") ?? namedCounts(publication)[0]);
+  const counts =
+    publication === undefined ? undefined : (namedCounts(publication).find((count) => count.stage === "official") ?? namedCounts(publication)[0]);
   if (publication === undefined || counts === undefined) return [];
   const path = publicationPath(area.areaId, publication.sourceId);
   const when = periodsPhrase([counts.period], locale);
@@ -84,9 +131,16 @@ function publicationSentences(data: SiteData, area: Area, locale: Locale): Text[
 
 function countsText(counts: NamedCount, path: string, locale: Locale): Text {
   const named = { text: numberText(counts.named, locale), path: `${path}#neu-ten` };
-  const some: Text = counts.named === 0 ? [inLocale(locale, "không cơ quan nào được nêu tên", "none is named")] : [named, inLocale(locale, " được nêu tên", counts.named === 1 ? " is named" : " are named")];
+  const some: Text =
+    counts.named === 0
+      ? [inLocale(locale, "không cơ quan nào được nêu tên", "none is named")]
+      : [named, inLocale(locale, " được nêu tên", counts.named === 1 ? " is named" : " are named")];
   if (counts.total === null) return [inLocale(locale, "nguồn không nêu tổng số cơ quan, ", "the number of agencies is not stated, "), ...some];
-  return [{ text: numberText(counts.total, locale), path: `${path}#so-don-vi` }, inLocale(locale, " cơ quan, ", counts.total === 1 ? " agency, " : " agencies, "), ...some];
+  return [
+    { text: numberText(counts.total, locale), path: `${path}#so-don-vi` },
+    inLocale(locale, " cơ quan, ", counts.total === 1 ? " agency, " : " agencies, "),
+    ...some,
+  ];
 }
 
 /** The country and its regions are not scored: what is published of them is the mean of their provinces. */
@@ -96,7 +150,10 @@ const ownStatistic: Partial<Record<Area["level"], Score["statistic"]>> = { count
 function scoreSentences(data: SiteData, area: Area, locale: Locale): Text[] {
   const own = (data.scoresOfArea.get(area.areaId) ?? []).filter((score) => score.statistic === (ownStatistic[area.level] ?? "value"));
   const sentences = ["par-index", "sipas"].flatMap((indexId) => {
-    const score = latestScore(own.filter((row) => row.indexId === indexId && row.blockId !== "ministries"), ownStatistic[area.level]);
+    const score = latestScore(
+      own.filter((row) => row.indexId === indexId && row.blockId !== "ministries"),
+      ownStatistic[area.level],
+    );
     return score === null ? [] : [scoreSentence(data, score, locale)];
   });
   const isLong = successionSentences(data, area, locale).length + publicationSentences(data, area, locale).length > 1;
@@ -124,14 +181,22 @@ function joined(sentences: readonly Text[]): Text {
 /** Says how much there is, and which families were not found or are withheld. */
 function missingSentence(data: SiteData, area: Area, locale: Locale): Text {
   const count = observationCount(data, area.areaId);
-  if (count === 0) return [inLocale(locale, "Chưa tìm thấy số liệu nào đã công bố cho đơn vị này.", "No published figure has been found for this area.")];
-  const have = inLocale(locale, `Trang này có ${numberText(count, "vi")} số liệu của địa phương và các cơ quan, đơn vị trực thuộc`, `This page gathers ${numberText(count, "en")} ${count === 1 ? "figure" : "figures"} of the area, its agencies and lower units`);
+  if (count === 0)
+    return [inLocale(locale, "Chưa tìm thấy số liệu nào đã công bố cho đơn vị này.", "No published figure has been found for this area.")];
+  const have = inLocale(
+    locale,
+    `Trang này có ${numberText(count, "vi")} số liệu của địa phương và các cơ quan, đơn vị trực thuộc`,
+    `This page gathers ${numberText(count, "en")} ${count === 1 ? "figure" : "figures"} of the area, its agencies and lower units`,
+  );
   const gaps = data.registry.tables.gaps.filter((gap) => gap.areaId === area.areaId);
   const withheld = gaps.flatMap((gap): Text => ["; ", ...gapSentence(data, gap, locale)]);
   const absent = area.level === "province" ? absentFamilies(data, area, locale) : [];
   const none = absent.length === 0 ? "" : inLocale(locale, `; chưa tìm thấy ${formatList(absent, "vi")}`, `; not found: ${formatList(absent, "en")}`);
   const hasTable = coverageLines(data, area.areaId, locale).length > 0;
-  const see = { text: inLocale(locale, "xem mức độ đầy đủ", "see the coverage"), path: hasTable ? `/dia-phuong/${area.areaId}/#do-day-du` : "/do-day-du/" };
+  const see = {
+    text: inLocale(locale, "xem mức độ đầy đủ", "see the coverage"),
+    path: hasTable ? `/dia-phuong/${area.areaId}/#do-day-du` : "/do-day-du/",
+  };
   return [have, ...withheld, `${none} (`, see, ")."];
 }
 

@@ -24,7 +24,8 @@ export function changeClause(data: SiteData, score: Score, locale: Locale): stri
   const change = changeTo(data, score);
   if (change === null) return "";
   const because = becauseText(change.reasons, locale);
-  if (change.change === null || change.comparability === "notComparable") return inLocale(locale, `không so sánh được với năm ${change.fromYear}${because}`, `not comparable with ${change.fromYear}${because}`);
+  if (change.change === null || change.comparability === "notComparable")
+    return inLocale(locale, `không so sánh được với năm ${change.fromYear}${because}`, `not comparable with ${change.fromYear}${because}`);
   const said = movement(data, change, locale);
   if (change.comparability === "comparable") return said;
   return inLocale(locale, `${said}, so sánh có điều kiện${because}`, `${said}, to be compared with care${because}`);
@@ -34,7 +35,11 @@ function movement(data: SiteData, change: Change, locale: Locale): string {
   const difference = change.change ?? 0;
   if (difference === 0) return inLocale(locale, `bằng năm ${change.fromYear}`, `the same as in ${change.fromYear}`);
   const amount = `${formatNumber(Math.abs(difference), decimalsIn(data, change), locale)} ${unitOfChange(data, change, locale)}`;
-  return inLocale(locale, `${difference > 0 ? "tăng" : "giảm"} ${amount} so với năm ${change.fromYear}`, `${difference > 0 ? "up" : "down"} ${amount} on ${change.fromYear}`);
+  return inLocale(
+    locale,
+    `${difference > 0 ? "tăng" : "giảm"} ${amount} so với năm ${change.fromYear}`,
+    `${difference > 0 ? "up" : "down"} ${amount} on ${change.fromYear}`,
+  );
 }
 
 function scoresOf(data: SiteData, change: Change): Score[] {
