@@ -8,14 +8,32 @@ import { agency, area, figure, identity, indicator, model, observations, rating,
 export function smallData(rows: Partial<Observations>, registryRows: Partial<RegistryTables>): SiteData {
   const ofRegistry = registry(registryRows);
   const clean = observations(rows);
-  const own = { ratings: [...clean.ratings], tallies: [...clean.tallies], scores: [...clean.scores], reportFigures: [...clean.reportFigures], models: [...clean.models] };
+  const own = {
+    ratings: [...clean.ratings],
+    tallies: [...clean.tallies],
+    scores: [...clean.scores],
+    reportFigures: [...clean.reportFigures],
+    models: [...clean.models],
+  };
   return createSiteData(ofRegistry, { ...own, ...deriveTables(clean, ofRegistry) });
 }
 
 export function source(sourceId: string, row: Partial<Source> = {}): Source {
   return {
-    sourceId, title: `Tổng hợp thử ${sourceId}`, publisher: `Nơi công bố thử ${sourceId}`, publisherKind: "press", url: `https://example.org/${sourceId}`, publicationDate: "2023-07-11", dateCertain: true,
-    coverage: "whole", coverageVi: null, coverageEn: null, licence: null, noteVi: null, noteEn: null, ...row,
+    sourceId,
+    title: `Tổng hợp thử ${sourceId}`,
+    publisher: `Nơi công bố thử ${sourceId}`,
+    publisherKind: "press",
+    url: `https://example.org/${sourceId}`,
+    publicationDate: "2023-07-11",
+    dateCertain: true,
+    coverage: "whole",
+    coverageVi: null,
+    coverageEn: null,
+    licence: null,
+    noteVi: null,
+    noteEn: null,
+    ...row,
   };
 }
 
@@ -24,20 +42,59 @@ export function block(blockId: string, order: number, nameVi: string, nameEn: st
 }
 
 export function level(levelId: string, order: number | null, nameVi: string, row: Partial<Level> = {}): Level {
-  return { levelId, scaleId: levelId.split("/").slice(0, -1).join("/"), order, position: null, nameVi, nameEn: `level ${nameVi}`, thresholdFrom: null, thresholdTo: null, note: null, noteEn: null, sourceIds: ["s1"], ...row };
+  return {
+    levelId,
+    scaleId: levelId.split("/").slice(0, -1).join("/"),
+    order,
+    position: null,
+    nameVi,
+    nameEn: `level ${nameVi}`,
+    thresholdFrom: null,
+    thresholdTo: null,
+    note: null,
+    noteEn: null,
+    sourceIds: ["s1"],
+    ...row,
+  };
 }
 
 export function scale(scaleId: string, row: Partial<Scale> = {}): Scale {
   return {
-    scaleId, areaId: "dong", subject: "dan-van", nameVi: "Thang thử", nameEn: "Test scale", instrumentId: null, validFrom: null, validTo: null, maximum: 100, completeness: "complete",
-    note: null, noteEn: null, sourceIds: ["s1"], ...row,
+    scaleId,
+    areaId: "dong",
+    subject: "dan-van",
+    nameVi: "Thang thử",
+    nameEn: "Test scale",
+    instrumentId: null,
+    validFrom: null,
+    validTo: null,
+    maximum: 100,
+    completeness: "complete",
+    note: null,
+    noteEn: null,
+    sourceIds: ["s1"],
+    ...row,
   };
 }
 
 export function instrument(instrumentId: string, row: Partial<Instrument> = {}): Instrument {
   return {
-    instrumentId, areaId: "dong", number: "12/QĐ-UBND", date: "2023-07-07", issuer: "UBND tỉnh Đông", kind: "result", subjectVi: "xếp loại", subjectEn: "ratings", replacesNumber: null,
-    statusVi: null, statusEn: null, url: null, note: null, noteEn: null, sourceIds: ["s1"], ...row,
+    instrumentId,
+    areaId: "dong",
+    number: "12/QĐ-UBND",
+    date: "2023-07-07",
+    issuer: "UBND tỉnh Đông",
+    kind: "result",
+    subjectVi: "xếp loại",
+    subjectEn: "ratings",
+    replacesNumber: null,
+    statusVi: null,
+    statusEn: null,
+    url: null,
+    note: null,
+    noteEn: null,
+    sourceIds: ["s1"],
+    ...row,
   };
 }
 
@@ -51,8 +108,20 @@ export function criterion(scaleId: string, order: string): Criterion {
 
 export function discrepancy(discrepancyId: string, row: Partial<DeclaredDiscrepancy> = {}): DeclaredDiscrepancy {
   return {
-    discrepancyId, severity: "contradiction", areaId: "dong", observationKeys: [], statementAVi: "Bài nói 5", statementAEn: "The text says 5", locatorA: "Nguồn s-1, mục 1", statementBVi: "Phụ lục nói 6",
-    statementBEn: "The appendix says 6", locatorB: "Phụ lục", shownVi: "Giữ cả hai", shownEn: "Both are kept", sourceIds: ["s1"], ...row,
+    discrepancyId,
+    severity: "contradiction",
+    areaId: "dong",
+    observationKeys: [],
+    statementAVi: "Bài nói 5",
+    statementAEn: "The text says 5",
+    locatorA: "Nguồn s-1, mục 1",
+    statementBVi: "Phụ lục nói 6",
+    statementBEn: "The appendix says 6",
+    locatorB: "Phụ lục",
+    shownVi: "Giữ cả hai",
+    shownEn: "Both are kept",
+    sourceIds: ["s1"],
+    ...row,
   };
 }
 
@@ -61,11 +130,35 @@ export const smallRegistry: Partial<RegistryTables> = {
   areas: [
     area({ areaId: "dong", nameVi: "Đông", fullNameVi: "Tỉnh Đông", fullNameEn: "Đông Province" }),
     area({ areaId: "tay", nameVi: "Tây", fullNameVi: "Tỉnh Tây", fullNameEn: "Tây Province" }),
-    area({ areaId: "dong/huyen-nam", level: "district", kind: "huyen", nameVi: "Nam", fullNameVi: "Huyện Nam", fullNameEn: "Nam District", parentId: "dong" }),
+    area({
+      areaId: "dong/huyen-nam",
+      level: "district",
+      kind: "huyen",
+      nameVi: "Nam",
+      fullNameVi: "Huyện Nam",
+      fullNameEn: "Nam District",
+      parentId: "dong",
+    }),
   ],
-  agencies: [agency("dong/so-mot", "so", { nameVi: "Sở Một", nameEn: "Department One" }), agency("dong/so-hai", "so", { nameVi: "Sở Hai", nameEn: "Department Two" })],
-  blocks: [block("departments", 1, "Sở, ban, ngành", "Departments"), block("districts", 2, "UBND cấp huyện", "Districts"), block("all-units", 9, "Tất cả", "All units")],
-  sources: [source("s1"), source("s2", { publicationDate: "2024", dateCertain: false, coverage: "partial", coverageVi: "Thiếu trang cuối", coverageEn: "Last page missing" })],
+  agencies: [
+    agency("dong/so-mot", "so", { nameVi: "Sở Một", nameEn: "Department One" }),
+    agency("dong/so-hai", "so", { nameVi: "Sở Hai", nameEn: "Department Two" }),
+  ],
+  blocks: [
+    block("departments", 1, "Sở, ban, ngành", "Departments"),
+    block("districts", 2, "UBND cấp huyện", "Districts"),
+    block("all-units", 9, "Tất cả", "All units"),
+  ],
+  sources: [
+    source("s1"),
+    source("s2", {
+      publicationDate: "2024",
+      dateCertain: false,
+      coverage: "partial",
+      coverageVi: "Thiếu trang cuối",
+      coverageEn: "Last page missing",
+    }),
+  ],
   instruments: [instrument("dong/12-qd-ubnd-2023")],
   scales: [scale("dong/thang"), scale("tay/thang", { areaId: "tay", completeness: "observed" })],
   levels: [
@@ -80,7 +173,15 @@ export const smallRegistry: Partial<RegistryTables> = {
   measures: [measure("registered", 1), measure("recognised", 2)],
 };
 
-const decided = { areaId: "dong", scaleId: "dong/thang", instrumentId: "dong/12-qd-ubnd-2023", decisionDate: "2023-07-07", publicationDate: "2023-07-11", locator: "Đoạn 2", comparedWithOriginal: true } as const;
+const decided = {
+  areaId: "dong",
+  scaleId: "dong/thang",
+  instrumentId: "dong/12-qd-ubnd-2023",
+  decisionDate: "2023-07-07",
+  publicationDate: "2023-07-11",
+  locator: "Đoạn 2",
+  comparedWithOriginal: true,
+} as const;
 
 /** Two departments of five and no district of three are named; one level of the districts is not published. */
 export const smallPublication: Partial<Observations> = {

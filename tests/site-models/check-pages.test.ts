@@ -3,14 +3,20 @@ import { checkPages } from "../../src/site/check-pages.ts";
 import { pageAt, plain, sectionOf, tablesOf } from "../helpers/page-text.ts";
 import { discrepancy, smallData, smallPublication, smallRegistry, smallReport, source } from "../helpers/small-data.ts";
 
-const registryRows = { ...smallRegistry, sources: [...(smallRegistry.sources ?? []), source("s-1")], declaredDiscrepancies: [discrepancy("D1", { observationKeys: ["s1:TONG"] }), discrepancy("D2", { severity: "warning" })] };
+const registryRows = {
+  ...smallRegistry,
+  sources: [...(smallRegistry.sources ?? []), source("s-1")],
+  declaredDiscrepancies: [discrepancy("D1", { observationKeys: ["s1:TONG"] }), discrepancy("D2", { severity: "warning" })],
+};
 const data = smallData({ ...smallPublication, ...smallReport }, registryRows);
 const page = pageAt(checkPages(data, "vi"), "/bat-nhat/");
 
 describe("the page of discrepancies", () => {
   it("counts all checks and lists all but those that hold", () => {
     const count = (verdict: string) => data.reportChecks.filter((check) => check.verdict === verdict).length;
-    expect(plain(page.lead[0] ?? [])).toBe(`Trong ${data.reportChecks.length} phép kiểm tra, ${count("holds")} khớp, ${count("contradiction")} bất nhất, ${count("warning")} cần lưu ý và ${count("notCheckable")} không kiểm tra được.`);
+    expect(plain(page.lead[0] ?? [])).toBe(
+      `Trong ${data.reportChecks.length} phép kiểm tra, ${count("holds")} khớp, ${count("contradiction")} bất nhất, ${count("warning")} cần lưu ý và ${count("notCheckable")} không kiểm tra được.`,
+    );
     const listed = tablesOf(page).flatMap((table) => table.rows.map((row) => row.id));
     expect(new Set(listed)).toEqual(new Set(data.reportChecks.filter((check) => check.verdict !== "holds").map((check) => check.checkId)));
     expect(count("holds")).toBeGreaterThan(0);
@@ -19,7 +25,12 @@ describe("the page of discrepancies", () => {
 
   it("shows both statements of a failing identity in words and numbers", () => {
     const row = sectionOf(page, "bat-nhat").tables?.[0]?.rows.find((one) => one.id?.startsWith("tong."));
-    expect(row?.cells.slice(0, 4).map(plain)).toEqual(["Sở Một, tỉnh Đông", "2022", "“chỉ tiêu TONG” = 5", "“chỉ tiêu MOT” + “chỉ tiêu HAI” = 2 + 4 = 6"]);
+    expect(row?.cells.slice(0, 4).map(plain)).toEqual([
+      "Sở Một, tỉnh Đông",
+      "2022",
+      "“chỉ tiêu TONG” = 5",
+      "“chỉ tiêu MOT” + “chỉ tiêu HAI” = 2 + 4 = 6",
+    ]);
     expect(plain(row?.cells[4] ?? [])).toMatch(/^Đẳng thức giữa các chỉ tiêu\. Đẳng thức tong.*không khớp/);
     expect(plain(row?.cells[5] ?? [])).not.toBe("");
     expect(row?.cells[6]).toHaveLength(5);
@@ -27,7 +38,12 @@ describe("the page of discrepancies", () => {
 
   it("shows a declared discrepancy with the place of each statement and what is shown", () => {
     const row = sectionOf(page, "bat-nhat").tables?.[0]?.rows.find((one) => one.id === "declared.D1");
-    expect(row?.cells.slice(2, 6).map(plain)).toEqual(["Bài nói 5 (Nơi công bố thử s-1, mục 1)", "Phụ lục nói 6 (Phụ lục)", "Phát hiện khi đọc văn bản", "Giữ cả hai."]);
+    expect(row?.cells.slice(2, 6).map(plain)).toEqual([
+      "Bài nói 5 (Nơi công bố thử s-1, mục 1)",
+      "Phụ lục nói 6 (Phụ lục)",
+      "Phát hiện khi đọc văn bản",
+      "Giữ cả hai.",
+    ]);
     expect(row?.cells[6]?.[0]).toMatchObject({ path: "/nguon/s1/#reports.dong/bao-cao.dong/so-mot.TONG.2022" });
     expect(row?.cells[2]?.[1]).toEqual({ text: "Nơi công bố thử s-1", path: "/nguon/s-1/" });
   });
@@ -40,7 +56,12 @@ describe("the page of discrepancies", () => {
     const english = pageAt(checkPages(data, "en"), "/bat-nhat/");
     expect(tablesOf(english).map((table) => table.rows.map((row) => row.id))).toEqual(tablesOf(page).map((table) => table.rows.map((row) => row.id)));
     const row = sectionOf(english, "bat-nhat").tables?.[0]?.rows.find((one) => one.id === "declared.D1");
-    expect(row?.cells.slice(2, 6).map(plain)).toEqual(["The text says 5 (Nơi công bố thử s-1, item 1)", "The appendix says 6 (Appendix)", "Found by reading the document", "Both are kept."]);
+    expect(row?.cells.slice(2, 6).map(plain)).toEqual([
+      "The text says 5 (Nơi công bố thử s-1, item 1)",
+      "The appendix says 6 (Appendix)",
+      "Found by reading the document",
+      "Both are kept.",
+    ]);
   });
 
   it("has no sections where everything holds", () => {

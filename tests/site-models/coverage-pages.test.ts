@@ -8,7 +8,17 @@ import { linksOf, pageAt, plain, sectionOf, tablesOf, textsOf } from "../helpers
 import { smallData, smallModels, smallPublication, smallRegistry, smallReport } from "../helpers/small-data.ts";
 import { index, provinceScore, score } from "../tables/rows.ts";
 
-const gap = { areaId: "dong", family: "scores" as const, indexId: "par-index", blockId: "departments", year: 2024, kind: "withheld" as const, reasonVi: "Đang sắp xếp bộ máy", reasonEn: "Being reorganised", sourceIds: ["s1"] };
+const gap = {
+  areaId: "dong",
+  family: "scores" as const,
+  indexId: "par-index",
+  blockId: "departments",
+  year: 2024,
+  kind: "withheld" as const,
+  reasonVi: "Đang sắp xếp bộ máy",
+  reasonEn: "Being reorganised",
+  sourceIds: ["s1"],
+};
 const scores = [
   provinceScore({ areaId: "dong", year: 2021, value: 80 }),
   provinceScore({ areaId: "dong", year: 2023, value: null, rank: 4 }),
@@ -16,9 +26,16 @@ const scores = [
   score({ areaId: "dong", agencyId: "dong/so-hai", year: 2022, rankOf: 2 }),
   score({ areaId: "dong", agencyId: "dong/so-mot", year: 2023, rankOf: 2, value: null, rank: 1 }),
 ];
-const data = smallData({ ...smallPublication, ...smallReport, ...smallModels, scores }, { ...smallRegistry, gaps: [gap], indices: [index("par-index", { shortName: "PAR INDEX" })] });
+const data = smallData(
+  { ...smallPublication, ...smallReport, ...smallModels, scores },
+  { ...smallRegistry, gaps: [gap], indices: [index("par-index", { shortName: "PAR INDEX" })] },
+);
 const [page = pageAt([], "")] = coveragePages(data, "vi");
-const rowsOf = (id: string) => (sectionOf(page, id).tables ?? []).flatMap((table) => [table.columns.map((column) => column.title), ...table.rows.map((row) => row.cells.map(plain))]);
+const rowsOf = (id: string) =>
+  (sectionOf(page, id).tables ?? []).flatMap((table) => [
+    table.columns.map((column) => column.title),
+    ...table.rows.map((row) => row.cells.map(plain)),
+  ]);
 
 describe("the page of coverage", () => {
   it("says year by year what is there: whole, rank only, withheld, not found", () => {
@@ -27,18 +44,33 @@ describe("the page of coverage", () => {
       ["viet-nam", "provinces", "1/2", "–", "chỉ hạng: 1/2", "–"],
       ["Đông", "Sở, ban, ngành", "–", "đủ 2/2", "chỉ hạng: 1/2", "quyết định không công bố"],
     ]);
-    expect(rowsOf("own-par-index")).toEqual([["Nơi", "2021", "2022", "2023"], ["Đông", "có điểm", "–", "chỉ hạng"]]);
+    expect(rowsOf("own-par-index")).toEqual([
+      ["Nơi", "2021", "2022", "2023"],
+      ["Đông", "có điểm", "–", "chỉ hạng"],
+    ]);
   });
 
   it("tells named agencies from counts only, and counts figures and models", () => {
-    expect(rowsOf("ratings")).toEqual([["Nơi", "Khối", "2022"], ["Đông", "Sở, ban, ngành", "2/5"], ["Đông", "UBND cấp huyện", "chỉ số lượng"]]);
-    expect(rowsOf("reports")).toEqual([["Nơi", "2022"], ["Đông", "3 số liệu"]]);
-    expect(rowsOf("models").slice(0, 2)).toEqual([["Nơi", "2022", "không nêu kỳ"], ["Đông", "2 số đếm", "–"]]);
+    expect(rowsOf("ratings")).toEqual([
+      ["Nơi", "Khối", "2022"],
+      ["Đông", "Sở, ban, ngành", "2/5"],
+      ["Đông", "UBND cấp huyện", "chỉ số lượng"],
+    ]);
+    expect(rowsOf("reports")).toEqual([
+      ["Nơi", "2022"],
+      ["Đông", "3 số liệu"],
+    ]);
+    expect(rowsOf("models").slice(0, 2)).toEqual([
+      ["Nơi", "2022", "không nêu kỳ"],
+      ["Đông", "2 số đếm", "–"],
+    ]);
   });
 
   it("gives the reason and the source of a gap, and says province by province what was not found", () => {
     expect(rowsOf("ly-do")[1]).toEqual(["Tỉnh Đông", "PAR INDEX năm 2024 của khối sở, ban, ngành", "Đang sắp xếp bộ máy", "Nơi công bố thử s1"]);
-    expect((sectionOf(page, "ratings").paragraphs ?? []).map(plain)).toEqual(["Chưa tìm thấy ở 1 tỉnh, thành phố trước sắp xếp hoặc không sắp xếp và 0 nơi lập ngày 01/7/2025 (xem tổng quan)."]);
+    expect((sectionOf(page, "ratings").paragraphs ?? []).map(plain)).toEqual([
+      "Chưa tìm thấy ở 1 tỉnh, thành phố trước sắp xếp hoặc không sắp xếp và 0 nơi lập ngày 01/7/2025 (xem tổng quan).",
+    ]);
     const overview = rowsOf("tong-quan");
     expect(overview[0]?.slice(0, 2)).toEqual(["Tỉnh, thành phố", "Xếp loại công tác dân vận"]);
     expect(overview.find((row) => row[0] === "Tây")).toEqual(["Tây", "–", "–", "–", "–", "2022"]);
@@ -46,7 +78,9 @@ describe("the page of coverage", () => {
   });
 
   it("explains every sign that a cell may show", () => {
-    const signs = tablesOf(page).filter((table) => table.caption === "Cách đọc").flatMap((table) => table.rows.map((row) => row.id));
+    const signs = tablesOf(page)
+      .filter((table) => table.caption === "Cách đọc")
+      .flatMap((table) => table.rows.map((row) => row.id));
     expect(signs).toEqual(["complete", "partial", "unknownTotal", "rankOnly", "countsOnly", "statisticOnly", "withheld", "notPublished", "notFound"]);
   });
 });
@@ -55,10 +89,18 @@ describe("coverage on the real data", () => {
   const real = siteData(resolve("data"));
 
   it("shows every row of the table once, names and tallies of one block together", () => {
-    const seenInTallies = (row: (typeof real.coverage)[number]) => row.family === "ratings" && real.coverage.some((other) => other.family === "tallies" && other.areaId === row.areaId && other.blockId === row.blockId && other.year === row.year);
+    const seenInTallies = (row: (typeof real.coverage)[number]) =>
+      row.family === "ratings" &&
+      real.coverage.some(
+        (other) => other.family === "tallies" && other.areaId === row.areaId && other.blockId === row.blockId && other.year === row.year,
+      );
     const expected = real.coverage.filter((row) => !seenInTallies(row)).length;
     for (const locale of locales) {
-      const rows = coveragePages(real, locale).flatMap((all) => all.sections.filter((section) => /^(?:ratings|scores-|reports|models)/.test(section.id)).flatMap((section) => (section.tables ?? []).flatMap((table) => table.rows)));
+      const rows = coveragePages(real, locale).flatMap((all) =>
+        all.sections
+          .filter((section) => /^(?:ratings|scores-|reports|models)/.test(section.id))
+          .flatMap((section) => (section.tables ?? []).flatMap((table) => table.rows)),
+      );
       const filled = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => typeof cell[0] === "object");
       expect(filled).toHaveLength(expected);
     }
@@ -67,9 +109,17 @@ describe("coverage on the real data", () => {
 
   it("says on the page of Đắk Lắk that the ranking of departments was withheld, and why", () => {
     const dakLak = pageAt(areaPages(real, "vi"), "/dia-phuong/dak-lak/");
-    expect(dakLak.lead.map(plain).join(" ")).toContain("PAR INDEX năm 2024 của khối sở, ban, ngành không công bố theo quyết định của nơi có trách nhiệm");
-    expect(textsOf({ ...dakLak, sections: [sectionOf(dakLak, "do-day-du")] }).map(plain).join(" ")).toContain("do đang sắp xếp tổ chức bộ máy");
-    expect(tablesOf(dakLak).flatMap((table) => table.rows.map((row) => row.cells.map(plain).join(" | ")))).toContain("PAR INDEX | Sở, ban, ngành | – | quyết định không công bố");
+    expect(dakLak.lead.map(plain).join(" ")).toContain(
+      "PAR INDEX năm 2024 của khối sở, ban, ngành không công bố theo quyết định của nơi có trách nhiệm",
+    );
+    expect(
+      textsOf({ ...dakLak, sections: [sectionOf(dakLak, "do-day-du")] })
+        .map(plain)
+        .join(" "),
+    ).toContain("do đang sắp xếp tổ chức bộ máy");
+    expect(tablesOf(dakLak).flatMap((table) => table.rows.map((row) => row.cells.map(plain).join(" | ")))).toContain(
+      "PAR INDEX | Sở, ban, ngành | – | quyết định không công bố",
+    );
   });
 
   it("leads from every status word of a missing figure to its meaning", () => {

@@ -21,13 +21,17 @@ describe("the pages of data sets", () => {
   it("counts rows and links to the CSV of each table", () => {
     const rows = sectionOf(pageAt(datasetPages(data, "vi"), "/du-lieu/"), "so-lieu").tables?.[0]?.rows ?? [];
     expect(rows.map((row) => plain(row.cells[2] ?? []))).toEqual(["2", "4", "0", "0", "5"]);
-    expect(rows.map((row) => row.cells[3]?.[0])).toEqual(datasets.slice(0, 5).map((dataset) => ({ text: "CSV", file: `/du-lieu/${dataset.schema.name}.csv` })));
+    expect(rows.map((row) => row.cells[3]?.[0])).toEqual(
+      datasets.slice(0, 5).map((dataset) => ({ text: "CSV", file: `/du-lieu/${dataset.schema.name}.csv` })),
+    );
   });
 
   it("links every format of a table, each with whom it serves, and the years that it has", () => {
     for (const locale of ["vi", "en"] as const) {
       const [formats, years] = sectionOf(pageAt(datasetPages(data, locale), "/du-lieu/tallies/"), "tai-ve").tables ?? [];
-      expect(formats?.rows.map((row) => plain(row.cells[0] ?? []))).toEqual(["csv", "xlsx", "excel.csv", "excel-en.csv", "json", "parquet"].map((ending) => `tallies.${ending}`));
+      expect(formats?.rows.map((row) => plain(row.cells[0] ?? []))).toEqual(
+        ["csv", "xlsx", "excel.csv", "excel-en.csv", "json", "parquet"].map((ending) => `tallies.${ending}`),
+      );
       for (const row of formats?.rows ?? []) expect(plain(row.cells[2] ?? [])).toMatch(/^(Cho|Như|For) .+\.$/);
       expect(years?.rows[0]?.cells[1]?.[0]).toEqual({ text: "2022", file: "/du-lieu/parquet/tallies/year=2022/tallies.parquet" });
     }
@@ -36,14 +40,26 @@ describe("the pages of data sets", () => {
 
   it("says in schema.org's terms what a data set is and where its files are", () => {
     const page = pageAt(datasetPages(data, "en"), "/du-lieu/tallies/");
-    expect(page.structuredData).toMatchObject({ "@type": "Dataset", name: "Tallies by level", temporalCoverage: "2022/2022", url: "/en/du-lieu/tallies/" });
+    expect(page.structuredData).toMatchObject({
+      "@type": "Dataset",
+      name: "Tallies by level",
+      temporalCoverage: "2022/2022",
+      url: "/en/du-lieu/tallies/",
+    });
     expect(pageAt(datasetPages(data, "en"), "/du-lieu/").structuredData).toBeUndefined();
   });
 
   it("explains the codes of reasons that a table holds, where it says whether values compare", () => {
-    const codes = (path: string) => pageAt(datasetPages(data, "vi"), path).sections.find((section) => section.id === "so-sanh")?.tables?.[0]?.rows.map((row) => row.cells.map(plain));
+    const codes = (path: string) =>
+      pageAt(datasetPages(data, "vi"), path)
+        .sections.find((section) => section.id === "so-sanh")
+        ?.tables?.[0]?.rows.map((row) => row.cells.map(plain));
     expect(codes("/du-lieu/level-shares/")).toEqual([
-      ["value-missing", "Ít nhất một bên không có giá trị: không công bố, không có vụ việc, không áp dụng hoặc bị cắt trong bản đọc được.", "không so sánh được"],
+      [
+        "value-missing",
+        "Ít nhất một bên không có giá trị: không công bố, không có vụ việc, không áp dụng hoặc bị cắt trong bản đọc được.",
+        "không so sánh được",
+      ],
     ]);
     expect(codes("/du-lieu/tallies/")).toBeUndefined();
   });
@@ -51,7 +67,10 @@ describe("the pages of data sets", () => {
   it("explains every column in words, in both languages", () => {
     for (const locale of ["vi", "en"] as const) {
       for (const dataset of datasets) {
-        const rows = sectionOf(pageAt(datasetPages(data, locale), `/du-lieu/${dataset.schema.name}/`), "tu-dien").tables?.[0]?.rows.map((row) => row.cells.map(plain)) ?? [];
+        const rows =
+          sectionOf(pageAt(datasetPages(data, locale), `/du-lieu/${dataset.schema.name}/`), "tu-dien").tables?.[0]?.rows.map((row) =>
+            row.cells.map(plain),
+          ) ?? [];
         expect(rows.map(([name]) => name)).toEqual(dataset.schema.fields.map((field) => field.name));
         for (const cells of rows) expect(cells.every((cell) => cell.length > 0)).toBe(true);
       }

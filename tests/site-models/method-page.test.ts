@@ -18,7 +18,12 @@ describe("the method page", () => {
   });
 
   it("gives the same numbers and dates in both languages", () => {
-    const digits = (text: string) => text.replace(/\d+\/\d+\/\d{4}|\d+ (?:January|March|June|July) \d{4}/g, "date").replace(/10\.424\.000|95,53/g, "printed").match(/\d+(?:[.,]\d+)?/g)?.map((number) => number.replace(",", ".")) ?? [];
+    const digits = (text: string) =>
+      text
+        .replace(/\d+\/\d+\/\d{4}|\d+ (?:January|March|June|July) \d{4}/g, "date")
+        .replace(/10\.424\.000|95,53/g, "printed")
+        .match(/\d+(?:[.,]\d+)?/g)
+        ?.map((number) => number.replace(",", ".")) ?? [];
     for (const { paragraphs } of methodSections) for (const { vi, en } of paragraphs) expect(digits(en)).toEqual(digits(vi));
   });
 
@@ -33,7 +38,10 @@ describe("the method page", () => {
   });
 
   it("counts checks as the table of checks does", () => {
-    const rows = sectionOf(pageAt(methodPages(data, "vi"), "/phuong-phap/"), "kiem-tra").tables?.[0]?.rows.map((row) => row.cells.slice(1).map((cell) => Number(plain(cell)))) ?? [];
+    const rows =
+      sectionOf(pageAt(methodPages(data, "vi"), "/phuong-phap/"), "kiem-tra").tables?.[0]?.rows.map((row) =>
+        row.cells.slice(1).map((cell) => Number(plain(cell))),
+      ) ?? [];
     expect(rows.flat().reduce((sum, count) => sum + count, 0)).toBe(data.reportChecks.length);
   });
 });

@@ -10,7 +10,10 @@ const page = pageAt(modelsPages(data, "vi"), "/mo-hinh/");
 
 describe("the page of models", () => {
   it("draws one figure a measure", () => {
-    expect(figuresOf(page).map((figure) => figure.title)).toEqual(["Số mô hình “Dân vận khéo”: cách đếm registered", "Số mô hình “Dân vận khéo”: cách đếm recognised"]);
+    expect(figuresOf(page).map((figure) => figure.title)).toEqual([
+      "Số mô hình “Dân vận khéo”: cách đếm registered",
+      "Số mô hình “Dân vận khéo”: cách đếm recognised",
+    ]);
   });
 
   it("puts only one level of place and one length of period on a scale", () => {
@@ -27,7 +30,9 @@ describe("the page of models", () => {
   it("draws no count that has nothing to stand beside, and says so", () => {
     const [registered, recognised] = figuresOf(page);
     expect(registered?.chart?.rows.map((row) => ("count" in row ? row.count : null))).toEqual([1500, 900]);
-    expect(registered?.notes.map(plain)).toContain("2 số liệu không có số nào cùng cách đếm, cùng cấp và cùng độ dài kỳ để đặt cạnh nên chỉ ghi trong bảng.");
+    expect(registered?.notes.map(plain)).toContain(
+      "2 số liệu không có số nào cùng cách đếm, cùng cấp và cùng độ dài kỳ để đặt cạnh nên chỉ ghi trong bảng.",
+    );
     expect(registered?.table.rows).toHaveLength(4);
     expect(recognised?.chart).toBeNull();
     expect(recognised?.table.rows).toHaveLength(1);
@@ -43,7 +48,11 @@ describe("the page of models", () => {
   });
 
   it("keeps bounds and splits as they are, and never adds a total", () => {
-    const rows = sectionOf(page, "theo-dia-phuong").tables?.[0]?.rows.map((row) => [row.id ?? "", plain(row.cells[0] ?? []), ...row.cells.slice(4, 7).map(plain)]);
+    const rows = sectionOf(page, "theo-dia-phuong").tables?.[0]?.rows.map((row) => [
+      row.id ?? "",
+      plain(row.cells[0] ?? []),
+      ...row.cells.slice(4, 7).map(plain),
+    ]);
     expect(rows).toEqual([
       ["dong", "Đông", "7 tập thể, 2 cá nhân", "7", "2"],
       ["", "Đông", "trên 1.500", "–", "–"],
@@ -61,13 +70,29 @@ describe("the page of models", () => {
   });
 
   it("gives a row to each basis and province instead of each count once they are too many to read", () => {
-    const many = smallData({ models: Array.from({ length: 700 }, (_, index) => model({ areaId: index % 2 === 0 ? "dong" : "tay", measureId: "registered", year: 2015 + (index % 5), count: index, sourceId: index % 3 === 0 ? "s1" : "s2" })) }, smallRegistry);
+    const many = smallData(
+      {
+        models: Array.from({ length: 700 }, (_, index) =>
+          model({
+            areaId: index % 2 === 0 ? "dong" : "tay",
+            measureId: "registered",
+            year: 2015 + (index % 5),
+            count: index,
+            sourceId: index % 3 === 0 ? "s1" : "s2",
+          }),
+        ),
+      },
+      smallRegistry,
+    );
     const [long] = modelsPages(many, "vi");
     const [figure] = figuresOf(long as NonNullable<typeof long>);
     expect(figure?.chart).toBeNull();
     expect(figure?.table.rows.map((row) => row.cells.map(plain))).toEqual([["Tỉnh, thành phố, kỳ 1 năm", "700"]]);
     expect(figure?.notes.map(plain).join(" ")).toContain("Có 700 số liệu");
-    expect(sectionOf(long as NonNullable<typeof long>, "theo-dia-phuong").tables?.[0]?.rows.map((row) => row.cells.map(plain))).toEqual([["Tỉnh Đông", "350", "2015–2019"], ["Tỉnh Tây", "350", "2015–2019"]]);
+    expect(sectionOf(long as NonNullable<typeof long>, "theo-dia-phuong").tables?.[0]?.rows.map((row) => row.cells.map(plain))).toEqual([
+      ["Tỉnh Đông", "350", "2015–2019"],
+      ["Tỉnh Tây", "350", "2015–2019"],
+    ]);
   });
 
   it("stands without models", () => {

@@ -13,7 +13,13 @@ import { edition } from "../fixtures/editions.ts";
 const registry = readRegistry(resolve("data"));
 const { editions } = readRawFolder(resolve("data"));
 const ingested = (inputs: readonly EditionInput[]) => ingestAll(inputs, { registry, resolver: createResolver(registry), today: "2026-01-01" });
-const rowsOf = (tables: ObservationTables): AnyRow[] => [...tables.ratings, ...tables.tallies, ...tables.scores, ...tables.reportFigures, ...tables.models];
+const rowsOf = (tables: ObservationTables): AnyRow[] => [
+  ...tables.ratings,
+  ...tables.tallies,
+  ...tables.scores,
+  ...tables.reportFigures,
+  ...tables.models,
+];
 
 /** What a row states, wherever it stands in its file. */
 const stated = (row: AnyRow) => JSON.stringify({ ...row, rawRow: 0 });

@@ -20,10 +20,29 @@ const registryRows = {
     area({ areaId: "viet-nam", level: "country", nameVi: "Việt Nam", fullNameVi: "Việt Nam", fullNameEn: "Việt Nam", parentId: null }),
     area({ areaId: "tay-2025", nameVi: "Tây", fullNameVi: "Tỉnh Tây", fullNameEn: "Tây Province", validFrom: "2025-07-01" }),
   ],
-  areaSuccessions: [{ predecessorId: "tay", successorId: "tay-2025", kind: "merge" as const, share: "whole", effectiveDate: "2025-07-01", instrument: "202/2025/QH15", breaksSeries: true, note: null, sourceIds: [] }],
+  areaSuccessions: [
+    {
+      predecessorId: "tay",
+      successorId: "tay-2025",
+      kind: "merge" as const,
+      share: "whole",
+      effectiveDate: "2025-07-01",
+      instrument: "202/2025/QH15",
+      breaksSeries: true,
+      note: null,
+      sourceIds: [],
+    },
+  ],
   agencies: [...(smallRegistry.agencies ?? []), agency("dong/so-ba", "so", { nameVi: "Sở Ba", nameEn: "Department Three" })],
-  indices: [index("par-index", { shortName: "PAR INDEX", descriptionVi: "Một chỉ số.", descriptionEn: "An index." }), index("sipas", { shortName: "SIPAS", descriptionVi: "Một chỉ số.", descriptionEn: "An index." })],
-  methods: [method({ methodId: "par/cu", fromYear: 2018, toYear: 2021, maximum: 100 }), method({ methodId: "par/moi", fromYear: 2022, maximum: 100 }), method({ methodId: "par/doan", fromYear: 2018, yearsCertain: false })],
+  indices: [
+    index("par-index", { shortName: "PAR INDEX", descriptionVi: "Một chỉ số.", descriptionEn: "An index." }),
+    index("sipas", { shortName: "SIPAS", descriptionVi: "Một chỉ số.", descriptionEn: "An index." }),
+  ],
+  methods: [
+    method({ methodId: "par/cu", fromYear: 2018, toYear: 2021, maximum: 100 }),
+    method({ methodId: "par/moi", fromYear: 2022, maximum: 100 }),
+    method({ methodId: "par/doan", fromYear: 2018, yearsCertain: false }),
+  ],
 };
 
 const agencyIds = ["dong/so-mot", "dong/so-hai", "dong/so-ba"];
@@ -37,7 +56,10 @@ const scoreArbitrary: fc.Arbitrary<Score> = fc
     componentId: oneOf("total", "total", "total", "total", "the_che"),
     year: fc.integer({ min: 2018, max: 2025 }),
     isHalfYear: oneOf(false, false, false, false, true),
-    value: fc.option(fc.integer({ min: 4_000, max: 10_000 }).map((value) => value / 100), { freq: 4 }),
+    value: fc.option(
+      fc.integer({ min: 4_000, max: 10_000 }).map((value) => value / 100),
+      { freq: 4 },
+    ),
     unit: oneOf<Score["unit"]>("points", "percent", "percent", "percent"),
     methodId: oneOf(null, "par/cu", "par/moi", "par/moi", "par/moi", "par/doan"),
     maximum: oneOf<number | null>(null, 100, 70),
@@ -51,7 +73,13 @@ const scoreArbitrary: fc.Arbitrary<Score> = fc
   })
   .map(({ subject, isHalfYear, year, ...row }) => {
     const hasValue = row.value !== null;
-    const status = hasValue ? (row.bound === null ? row.status : "bound") : row.rank === null && row.gradeAsPrinted === null && row.rankAsPrinted === null ? "notPublished" : "stated";
+    const status = hasValue
+      ? row.bound === null
+        ? row.status
+        : "bound"
+      : row.rank === null && row.gradeAsPrinted === null && row.rankAsPrinted === null
+        ? "notPublished"
+        : "stated";
     return score({
       ...row,
       status,
@@ -62,15 +90,39 @@ const scoreArbitrary: fc.Arbitrary<Score> = fc
     });
   });
 
-const tallyArbitrary = fc.record({ count: fc.option(fc.integer({ min: 0, max: 20 })), blockTotal: fc.option(fc.integer({ min: 20, max: 40 })), year: fc.integer({ min: 2021, max: 2024 }) }).map((row) => tally({ areaId: "dong", scaleId: "dong/thang", levelId: "dong/thang/tot", levelAsPrinted: "tốt", ...row }));
+const tallyArbitrary = fc
+  .record({
+    count: fc.option(fc.integer({ min: 0, max: 20 })),
+    blockTotal: fc.option(fc.integer({ min: 20, max: 40 })),
+    year: fc.integer({ min: 2021, max: 2024 }),
+  })
+  .map((row) => tally({ areaId: "dong", scaleId: "dong/thang", levelId: "dong/thang/tot", levelAsPrinted: "tốt", ...row }));
 const ratingArbitrary = fc
-  .record({ agencyId: oneOf(...agencyIds), level: oneOf("tot", "tot", "tot", "xuat-sac", "kem", null), stage: oneOf<"official" | "selfAssessed">("official", "official", "selfAssessed"), year: fc.integer({ min: 2021, max: 2024 }) })
-  .map(({ level, ...row }) => rating({ areaId: "dong", scaleId: "dong/thang", levelId: level === null ? null : `dong/thang/${level}`, levelAsPrinted: level ?? "không xếp loại", status: level === null ? "notRated" : "stated", ...row }));
+  .record({
+    agencyId: oneOf(...agencyIds),
+    level: oneOf("tot", "tot", "tot", "xuat-sac", "kem", null),
+    stage: oneOf<"official" | "selfAssessed">("official", "official", "selfAssessed"),
+    year: fc.integer({ min: 2021, max: 2024 }),
+  })
+  .map(({ level, ...row }) =>
+    rating({
+      areaId: "dong",
+      scaleId: "dong/thang",
+      levelId: level === null ? null : `dong/thang/${level}`,
+      levelAsPrinted: level ?? "không xếp loại",
+      status: level === null ? "notRated" : "stated",
+      ...row,
+    }),
+  );
 
 const unique = <T extends { observationId: string }>(rows: readonly T[]): T[] => [...new Map(rows.map((row) => [row.observationId, row])).values()];
 
 const dataArbitrary = fc
-  .record({ scores: fc.array(scoreArbitrary, { maxLength: 40, size: "max" }), tallies: fc.array(tallyArbitrary, { maxLength: 6, size: "max" }), ratings: fc.array(ratingArbitrary, { maxLength: 6, size: "max" }) })
+  .record({
+    scores: fc.array(scoreArbitrary, { maxLength: 40, size: "max" }),
+    tallies: fc.array(tallyArbitrary, { maxLength: 6, size: "max" }),
+    ratings: fc.array(ratingArbitrary, { maxLength: 6, size: "max" }),
+  })
   .map((rows) => smallData({ scores: unique(rows.scores), tallies: unique(rows.tallies), ratings: unique(rows.ratings) }, registryRows));
 
 interface Lead {
@@ -123,10 +175,17 @@ describe("sentences over any data", () => {
       for (const sentence of sentences.flatMap((one) => own(one).split(/(?<=\.) /))) {
         if (!movement.test(sentence)) continue;
         moved += 1;
-        const changes = data.changes.filter((change) => (change.agencyId ?? change.areaId) === subjectId && change.componentId === "total" && change.change !== null && change.comparability !== "notComparable");
+        const changes = data.changes.filter(
+          (change) =>
+            (change.agencyId ?? change.areaId) === subjectId &&
+            change.componentId === "total" &&
+            change.change !== null &&
+            change.comparability !== "notComparable",
+        );
         const stated = changes.filter((change) => numbersIn(sentence, locale).includes(Math.abs(change.change ?? 0)) || change.change === 0);
         expect(stated.length, sentence).toBeGreaterThan(0);
-        if (stated.every((change) => change.comparability === "conditional")) expect(sentence).toMatch(locale === "vi" ? /so sánh có điều kiện vì / : /to be compared with care because /);
+        if (stated.every((change) => change.comparability === "conditional"))
+          expect(sentence).toMatch(locale === "vi" ? /so sánh có điều kiện vì / : /to be compared with care because /);
       }
     });
     expect(moved).toBeGreaterThan(100);
@@ -152,9 +211,13 @@ describe("sentences over any data", () => {
         const said = [...own(sentence).matchAll(locale === "vi" ? /xếp thứ (\d+)(?: trên (\d+))?/g : /ranked (\d+)(?: of (\d+))?/g)];
         for (const [, rank, of] of said) {
           ranked += 1;
-          expect(scores.some((row) => row.rank === Number(rank) && (of === undefined || row.rankOf === Number(of) || row.blockId === "provinces")), sentence).toBe(true);
+          expect(
+            scores.some((row) => row.rank === Number(rank) && (of === undefined || row.rankOf === Number(of) || row.blockId === "provinces")),
+            sentence,
+          ).toBe(true);
         }
-        if (/về công tác dân vận|for dân vận work/.test(sentence) && !/Chưa|No |Not /.test(sentence)) expect(sentence).not.toMatch(/thứ hạng|xếp thứ|ranked|rank /);
+        if (/về công tác dân vận|for dân vận work/.test(sentence) && !/Chưa|No |Not /.test(sentence))
+          expect(sentence).not.toMatch(/thứ hạng|xếp thứ|ranked|rank /);
       }
     });
     expect(ranked).toBeGreaterThan(200);
@@ -167,7 +230,10 @@ describe("sentences over any data", () => {
         const said = /(?:mức này có|this level holds) (\d+) (?:trên|of) (\d+)/.exec(own(sentence));
         if (said === null) continue;
         shares += 1;
-        expect(data.tallies.some((row) => row.count === Number(said[1]) && row.blockTotal === Number(said[2])), sentence).toBe(true);
+        expect(
+          data.tallies.some((row) => row.count === Number(said[1]) && row.blockTotal === Number(said[2])),
+          sentence,
+        ).toBe(true);
         expect(sentence).not.toContain("%");
       }
     });
@@ -184,9 +250,16 @@ describe("sentences over chosen data", () => {
   const own2 = { areaId: "dong", agencyId: "dong/so-mot", unit: "points", maximum: 100, methodId: "par/moi" } as const;
 
   it("say value, rank, N, block and a change that compares", () => {
-    const scores = [score({ ...own2, year: 2022, value: 90.5, decimals: 2 }), score({ ...own2, year: 2023, value: 90.52, decimals: 2, rank: 3, rankOf: 20 })];
-    expect(lead(scores)[0]).toBe("PAR INDEX năm 2023, theo Nơi công bố thử s1: 90,52 điểm, xếp thứ 3 trên 20 cơ quan của khối sở, ban, ngành; tăng 0,02 điểm so với năm 2022.");
-    expect(lead(scores, "en")[0]).toBe("PAR INDEX 2023, as published by Nơi công bố thử s1: 90.52 points, ranked 3 of 20 among departments; up 0.02 points on 2022.");
+    const scores = [
+      score({ ...own2, year: 2022, value: 90.5, decimals: 2 }),
+      score({ ...own2, year: 2023, value: 90.52, decimals: 2, rank: 3, rankOf: 20 }),
+    ];
+    expect(lead(scores)[0]).toBe(
+      "PAR INDEX năm 2023, theo Nơi công bố thử s1: 90,52 điểm, xếp thứ 3 trên 20 cơ quan của khối sở, ban, ngành; tăng 0,02 điểm so với năm 2022.",
+    );
+    expect(lead(scores, "en")[0]).toBe(
+      "PAR INDEX 2023, as published by Nơi công bố thử s1: 90.52 points, ranked 3 of 20 among departments; up 0.02 points on 2022.",
+    );
   });
 
   it("say that two values do not compare across a new set of criteria, and not that anything rose", () => {
@@ -196,11 +269,15 @@ describe("sentences over chosen data", () => {
   });
 
   it("say that the source states no score where it gives a rank only, and no N where none is printed", () => {
-    expect(lead([score({ ...own2, year: 2023, value: null, rank: 7 })])[0]).toContain("xếp thứ 7 trong khối sở, ban, ngành (nguồn không nêu tổng số cơ quan), nguồn không nêu điểm");
+    expect(lead([score({ ...own2, year: 2023, value: null, rank: 7 })])[0]).toContain(
+      "xếp thứ 7 trong khối sở, ban, ngành (nguồn không nêu tổng số cơ quan), nguồn không nêu điểm",
+    );
   });
 
   it("name the years that were not found, and that not being named is not being unrated", () => {
-    expect(lead([2016, 2020, 2022].map((year) => score({ ...own2, year })))[1]).toBe("Chưa tìm thấy số liệu PAR INDEX năm 2017–2019, 2021; cũng chưa tìm thấy văn bản nào nêu tên cơ quan này trong kết quả xếp loại công tác dân vận, điều đó không có nghĩa là cơ quan không được xếp loại.");
+    expect(lead([2016, 2020, 2022].map((year) => score({ ...own2, year })))[1]).toBe(
+      "Chưa tìm thấy số liệu PAR INDEX năm 2017–2019, 2021; cũng chưa tìm thấy văn bản nào nêu tên cơ quan này trong kết quả xếp loại công tác dân vận, điều đó không có nghĩa là cơ quan không được xếp loại.",
+    );
   });
 
   it("mark a number that a discrepancy concerns", () => {
@@ -208,8 +285,21 @@ describe("sentences over chosen data", () => {
   });
 
   it("count provinces of an index and year, and say what is withheld", () => {
-    const gap = { areaId: "dong", family: "scores" as const, indexId: "par-index", blockId: "departments", year: 2024, kind: "withheld" as const, reasonVi: "đang sắp xếp", reasonEn: "being reorganised", sourceIds: ["s1"] };
-    const data = smallData({ scores: [score({ areaId: "dong", agencyId: null, blockId: "provinces", year: 2024, value: 80 })] }, { ...registryRows, gaps: [gap] });
+    const gap = {
+      areaId: "dong",
+      family: "scores" as const,
+      indexId: "par-index",
+      blockId: "departments",
+      year: 2024,
+      kind: "withheld" as const,
+      reasonVi: "đang sắp xếp",
+      reasonEn: "being reorganised",
+      sourceIds: ["s1"],
+    };
+    const data = smallData(
+      { scores: [score({ areaId: "dong", agencyId: null, blockId: "provinces", year: 2024, value: 80 })] },
+      { ...registryRows, gaps: [gap] },
+    );
     const par = data.registry.indexById.get("par-index");
     if (par === undefined) throw new Error("no index");
     expect(indexYearLead(data, par, 2024, "vi").map(plain)).toEqual([
@@ -217,7 +307,9 @@ describe("sentences over chosen data", () => {
       "Năm 2024 chưa tìm thấy điểm của sở, huyện hay đơn vị khác ở địa phương nào.",
       "Đông: PAR INDEX năm 2024 của khối sở, ban, ngành không công bố theo quyết định của nơi có trách nhiệm (nguồn: Nơi công bố thử s1).",
     ]);
-    expect(indexLead(data, par, [2024], "en").map(plain)[1]).toBe("The data set holds 1 figure for 2024; in no year are there values of all provinces.");
+    expect(indexLead(data, par, [2024], "en").map(plain)[1]).toBe(
+      "The data set holds 1 figure for 2024; in no year are there values of all provinces.",
+    );
   });
 });
 

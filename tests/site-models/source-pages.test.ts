@@ -5,7 +5,19 @@ import { smallData, smallModels, smallPublication, smallRegistry, smallReport } 
 import { provinceScore, score } from "../tables/rows.ts";
 
 const scores = [
-  score({ areaId: "dong", agencyId: "dong/so-mot", value: 95, valueAsPrinted: "trên 95", bound: "above", status: "bound", unit: "points", maximum: 100, rank: 2, rankOf: 20, gradeAsPrinted: "Tốt" }),
+  score({
+    areaId: "dong",
+    agencyId: "dong/so-mot",
+    value: 95,
+    valueAsPrinted: "trên 95",
+    bound: "above",
+    status: "bound",
+    unit: "points",
+    maximum: 100,
+    rank: 2,
+    rankOf: 20,
+    gradeAsPrinted: "Tốt",
+  }),
   provinceScore({ areaId: "dong", value: null, valueAsPrinted: null, status: "notPublished" }),
   score({ areaId: "dong", agencyId: null, statistic: "mean", value: 88.5, valueAsPrinted: "88,5" }),
 ];
@@ -28,9 +40,26 @@ describe("the pages of sources", () => {
     const table = sectionOf(pageAt(sourcePages(data, "vi"), "/nguon/s1/"), "so-lieu").tables?.[0];
     const cells = (part: string) => table?.rows.find((row) => row.id?.includes(part))?.cells.map(plain);
     expect(cells("ratings.dong/so-mot")).toEqual([
-      "Mức xếp loại công tác dân vận", "Sở Một, tỉnh Đông", "2022", "“xuất sắc”", "có công bố", "Đoạn 2", "Quyết định 12/QĐ-UBND ngày 07/7/2023", "07/7/2023", "11/7/2023", "2", "đã đối chiếu", "lần công bố",
+      "Mức xếp loại công tác dân vận",
+      "Sở Một, tỉnh Đông",
+      "2022",
+      "“xuất sắc”",
+      "có công bố",
+      "Đoạn 2",
+      "Quyết định 12/QĐ-UBND ngày 07/7/2023",
+      "07/7/2023",
+      "11/7/2023",
+      "2",
+      "đã đối chiếu",
+      "lần công bố",
     ]);
-    expect(cells("tallies.dong.districts.dong/thang/tot")?.slice(0, 5)).toEqual(["Số đơn vị mức “tốt”", "Tỉnh Đông: UBND cấp huyện", "2022", "không công bố trên 3", "không công bố"]);
+    expect(cells("tallies.dong.districts.dong/thang/tot")?.slice(0, 5)).toEqual([
+      "Số đơn vị mức “tốt”",
+      "Tỉnh Đông: UBND cấp huyện",
+      "2022",
+      "không công bố trên 3",
+      "không công bố",
+    ]);
     expect(cells("scores.dong/so-mot")?.slice(3, 5)).toEqual(["“trên 95” điểm; thứ hạng 2/20; hạng “Tốt”", "giới hạn"]);
     expect(cells("scores.dong.provinces")?.slice(1, 5)).toEqual(["Tỉnh Đông", "2022", "không công bố", "không công bố"]);
     expect(cells("scores.dong.departments")?.slice(0, 2)).toEqual(["par-index, trung bình của khối", "Tỉnh Đông: Sở, ban, ngành"]);
@@ -49,7 +78,16 @@ describe("the pages of sources", () => {
 
   it("leads to the pages where a figure is used", () => {
     const paths = linksOf(pageAt(sourcePages(data, "vi"), "/nguon/s1/")).map((link) => link.path);
-    expect(paths).toEqual(expect.arrayContaining(["/xep-loai/dong/s1/", "/bao-cao/dong/bao-cao/", "/mo-hinh/#dong", "/chi-so/par-index/2022/", "/co-quan/dong/so-mot/", "/dia-phuong/dong/"]));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "/xep-loai/dong/s1/",
+        "/bao-cao/dong/bao-cao/",
+        "/mo-hinh/#dong",
+        "/chi-so/par-index/2022/",
+        "/co-quan/dong/so-mot/",
+        "/dia-phuong/dong/",
+      ]),
+    );
   });
 
   it("says how far a source was read, and which dates are estimates", () => {

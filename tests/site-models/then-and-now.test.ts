@@ -11,8 +11,19 @@ import { pageAt, plain, sectionOf } from "../helpers/page-text.ts";
 import { smallData, smallRegistry } from "../helpers/small-data.ts";
 import { area, index, model, provinceScore } from "../tables/rows.ts";
 
-const province = (areaId: string, nameVi: string, dates: { validFrom?: string; validTo?: string } = {}) => area({ areaId, nameVi, fullNameVi: `Tỉnh ${nameVi}`, fullNameEn: `${nameVi} Province`, ...dates });
-const merge = (predecessorId: string) => ({ predecessorId, successorId: "dong-2025", kind: "merge" as const, share: "whole", effectiveDate: "2025-07-01", instrument: "202/2025/QH15", breaksSeries: true, note: null, sourceIds: [] });
+const province = (areaId: string, nameVi: string, dates: { validFrom?: string; validTo?: string } = {}) =>
+  area({ areaId, nameVi, fullNameVi: `Tỉnh ${nameVi}`, fullNameEn: `${nameVi} Province`, ...dates });
+const merge = (predecessorId: string) => ({
+  predecessorId,
+  successorId: "dong-2025",
+  kind: "merge" as const,
+  share: "whole",
+  effectiveDate: "2025-07-01",
+  instrument: "202/2025/QH15",
+  breaksSeries: true,
+  note: null,
+  sourceIds: [],
+});
 const rows = {
   ...smallRegistry,
   areas: [
@@ -30,41 +41,68 @@ const sumsOf = (models: ReturnType<typeof model>[]) => countSums(smallData({ mod
 
 describe("counts summed onto a successor", () => {
   it("are the sum of one exact count of each predecessor, of one measure and period", () => {
-    expect(sumsOf([model({ ...counted, areaId: "dong", count: 120 }), model({ ...counted, areaId: "tay", count: 80, sourceId: "s2" })])).toMatchObject([{ measureId: "registered", period: "2022", sum: 200, noSum: null, missing: [] }]);
+    expect(
+      sumsOf([model({ ...counted, areaId: "dong", count: 120 }), model({ ...counted, areaId: "tay", count: 80, sourceId: "s2" })]),
+    ).toMatchObject([{ measureId: "registered", period: "2022", sum: 200, noSum: null, missing: [] }]);
   });
 
   it("are refused where a predecessor has none, or none of that measure or period", () => {
     expect(sumsOf([model({ ...counted, areaId: "dong" })])).toMatchObject([{ sum: null, noSum: "missing", missing: ["tay"] }]);
-    expect(sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "tay", measureId: "recognised" })]).map((row) => row.noSum)).toEqual(["missing", "missing"]);
-    expect(sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "tay", year: 2023 })]).map((row) => row.noSum)).toEqual(["missing", "missing"]);
-    expect(sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "tay", period: "2020/2022", year: 2022 })]).map((row) => row.noSum)).toEqual(["missing", "missing"]);
+    expect(
+      sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "tay", measureId: "recognised" })]).map((row) => row.noSum),
+    ).toEqual(["missing", "missing"]);
+    expect(sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "tay", year: 2023 })]).map((row) => row.noSum)).toEqual([
+      "missing",
+      "missing",
+    ]);
+    expect(
+      sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "tay", period: "2020/2022", year: 2022 })]).map((row) => row.noSum),
+    ).toEqual(["missing", "missing"]);
   });
 
   it("are refused for bounds, counts within limits, unstated periods and other units", () => {
     const other = model({ ...counted, areaId: "tay" });
     expect(sumsOf([model({ ...counted, areaId: "dong", bound: "above", status: "bound" }), other])[0]?.noSum).toBe("bound");
     expect(sumsOf([model({ ...counted, areaId: "dong", count: null, collectives: 3 }), other])[0]?.noSum).toBe("bound");
-    expect(sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "dong", sourceId: "s2" }), other])[0]?.noSum).toBe("severalCounts");
-    expect(sumsOf([model({ ...counted, areaId: "dong", period: null, year: null }), model({ ...counted, areaId: "tay", period: null, year: null })])[0]?.noSum).toBe("periodNotStated");
+    expect(sumsOf([model({ ...counted, areaId: "dong" }), model({ ...counted, areaId: "dong", sourceId: "s2" }), other])[0]?.noSum).toBe(
+      "severalCounts",
+    );
+    expect(
+      sumsOf([model({ ...counted, areaId: "dong", period: null, year: null }), model({ ...counted, areaId: "tay", period: null, year: null })])[0]
+        ?.noSum,
+    ).toBe("periodNotStated");
     expect(sumsOf([model({ ...counted, areaId: "dong", unitAsPrinted: "tập thể" }), other])[0]?.noSum).toBe("notComparable");
     expect(sumsOf([])).toEqual([]);
   });
 });
 
 describe("the page of the provinces as they are now", () => {
-  const data = smallData({ scores: [provinceScore({ areaId: "dong", value: 80, rank: 5 }), provinceScore({ areaId: "tay", value: 90, rank: 2 })], models: [model({ ...counted, areaId: "dong", count: 1200 }), model({ ...counted, areaId: "tay", count: 800, sourceId: "s2" })] }, rows);
+  const data = smallData(
+    {
+      scores: [provinceScore({ areaId: "dong", value: 80, rank: 5 }), provinceScore({ areaId: "tay", value: 90, rank: 2 })],
+      models: [model({ ...counted, areaId: "dong", count: 1200 }), model({ ...counted, areaId: "tay", count: 800, sourceId: "s2" })],
+    },
+    rows,
+  );
   const section = sectionOf(nowPage(data, "vi"), "dong-2025");
 
   it("sets scores of the former units beside each other and gives the new one none", () => {
     expect(section.tables?.[0]?.rows[0]?.cells.map(plain)).toEqual(["PAR INDEX 2022", "80%, hạng 5/3", "90%, hạng 2/3", "–"]);
-    expect(section.tables?.[0]?.columns.map((column) => column.title)).toEqual(["Số liệu", "Đông (đến 30/6/2025)", "Tây (đến 30/6/2025)", "Đông (từ 01/7/2025)"]);
+    expect(section.tables?.[0]?.columns.map((column) => column.title)).toEqual([
+      "Số liệu",
+      "Đông (đến 30/6/2025)",
+      "Tây (đến 30/6/2025)",
+      "Đông (từ 01/7/2025)",
+    ]);
     expect(JSON.stringify(section)).not.toMatch(/\b85\b|\b170\b/);
   });
 
   it("adds counts with the parts shown, and says why where it does not", () => {
     expect(section.tables?.[1]?.rows[0]?.cells.map(plain)).toEqual(["Cách đếm registered", "2022", "1.200 (“đăng ký”)", "800 (“đăng ký”)", "2.000"]);
     const alone = smallData({ models: [model({ ...counted, areaId: "dong", count: 1200 })] }, rows);
-    expect(sectionOf(nowPage(alone, "vi"), "dong-2025").tables?.[1]?.rows[0]?.cells.map(plain).at(-1)).toBe("không cộng: chưa tìm thấy số cùng cách đếm, cùng kỳ của Tây");
+    expect(sectionOf(nowPage(alone, "vi"), "dong-2025").tables?.[1]?.rows[0]?.cells.map(plain).at(-1)).toBe(
+      "không cộng: chưa tìm thấy số cùng cách đếm, cùng kỳ của Tây",
+    );
   });
 });
 
@@ -85,26 +123,42 @@ describe("then and now on the real data", () => {
   });
 
   it("shows every score of the 52 that were merged on the page of today, as published", () => {
-    const merged = new Set(data.registry.tables.areaSuccessions.filter((row) => row.kind === "merge" && row.successorId.endsWith("-2025") && !row.predecessorId.startsWith("vung")).map((row) => row.predecessorId));
+    const merged = new Set(
+      data.registry.tables.areaSuccessions
+        .filter((row) => row.kind === "merge" && row.successorId.endsWith("-2025") && !row.predecessorId.startsWith("vung"))
+        .map((row) => row.predecessorId),
+    );
     expect(merged.size).toBe(52);
     const text = JSON.stringify(nowPage(data, "vi"));
-    const facts = new Set(data.scores.filter((row) => merged.has(row.areaId) && row.agencyId === null && row.componentId === "total" && row.statistic === "value" && row.value !== null).map((row) => `${row.areaId}|${row.indexId}|${row.year}`));
+    const facts = new Set(
+      data.scores
+        .filter(
+          (row) => merged.has(row.areaId) && row.agencyId === null && row.componentId === "total" && row.statistic === "value" && row.value !== null,
+        )
+        .map((row) => `${row.areaId}|${row.indexId}|${row.year}`),
+    );
     expect(facts.size).toBeGreaterThan(60);
-    const shown = [...facts].filter((fact) => data.scores.some((row) => `${row.areaId}|${row.indexId}|${row.year}` === fact && text.includes(`#${row.observationId}"`)));
+    const shown = [...facts].filter((fact) =>
+      data.scores.some((row) => `${row.areaId}|${row.indexId}|${row.year}` === fact && text.includes(`#${row.observationId}"`)),
+    );
     expect(shown).toHaveLength(facts.size);
   });
 
   it("breaks the series of a department of a merged province twice, with dates and legal acts", () => {
     const agency = data.registry.agencyById.get("hai-phong/so-noi-vu");
     if (agency === undefined) throw new Error("no agency");
-    const facts = Object.fromEntries((sectionOf(agencyPage(data, agency, "vi"), "thong-tin").facts ?? []).map((fact) => [fact.term, plain(fact.detail)]));
+    const facts = Object.fromEntries(
+      (sectionOf(agencyPage(data, agency, "vi"), "thong-tin").facts ?? []).map((fact) => [fact.term, plain(fact.detail)]),
+    );
     expect(facts["Sắp xếp cơ quan"]).toContain("Sở Nội vụ (45/2025/NĐ-CP, từ 01/3/2025)");
     expect(facts["Sắp xếp tỉnh, thành phố"]).toBe("thành phố Hải Phòng (202/2025/QH15, từ 01/7/2025)");
     expect(facts["Chuỗi số liệu"]).toMatch(/^đứt hai lần/);
     expect(facts["Cơ quan sau sắp xếp có trang ở đây"]).toBe("Sở Nội vụ, thành phố Hải Phòng (từ 01/7/2025)");
     const later = data.registry.agencyById.get("hai-phong-2025/so-noi-vu");
     if (later === undefined) throw new Error("no agency");
-    const before = Object.fromEntries((sectionOf(agencyPage(data, later, "vi"), "thong-tin").facts ?? []).map((fact) => [fact.term, plain(fact.detail)]));
+    const before = Object.fromEntries(
+      (sectionOf(agencyPage(data, later, "vi"), "thong-tin").facts ?? []).map((fact) => [fact.term, plain(fact.detail)]),
+    );
     expect(before["Tỉnh, thành phố trước sắp xếp"]).toBe("tỉnh Hải Dương (đến 30/6/2025); thành phố Hải Phòng (đến 30/6/2025)");
     expect(before["Cơ quan trước sắp xếp có trang ở đây"]).toContain("Sở Nội vụ, thành phố Hải Phòng (đến 30/6/2025)");
   });
@@ -119,7 +173,8 @@ describe("then and now on the real data", () => {
 
   it("names predecessors and successors with the act on the pages of areas", () => {
     const pages = [...areaPages(data, "vi")];
-    const detail = (path: string, term: string) => (sectionOf(pageAt(pages, path), "thong-tin").facts ?? []).filter((fact) => fact.term === term).map((fact) => plain(fact.detail));
+    const detail = (path: string, term: string) =>
+      (sectionOf(pageAt(pages, path), "thong-tin").facts ?? []).filter((fact) => fact.term === term).map((fact) => plain(fact.detail));
     expect(detail("/dia-phuong/hai-phong/", "Sau sắp xếp")).toEqual(["Thành phố Hải Phòng (202/2025/QH15, hiệu lực 01/7/2025)"]);
     expect(detail("/dia-phuong/hai-phong-2025/", "Trước sắp xếp")).toEqual([
       "Tỉnh Hải Dương (202/2025/QH15, hiệu lực 01/7/2025); Thành phố Hải Phòng (202/2025/QH15, hiệu lực 01/7/2025)",

@@ -80,7 +80,15 @@ describe("deriveCoverage", () => {
   });
 
   it("lists a gap whose reason is known, unless there is something after all", () => {
-    const gap = { areaId: "gia-lai", family: "scores", indexId: "par-index", blockId: "departments", kind: "withheld", reasonVi: "vì", reasonEn: "because" } as const;
+    const gap = {
+      areaId: "gia-lai",
+      family: "scores",
+      indexId: "par-index",
+      blockId: "departments",
+      kind: "withheld",
+      reasonVi: "vì",
+      reasonEn: "because",
+    } as const;
     const places = registry({ gaps: [2022, 2024].map((year) => ({ ...gap, year, sourceIds: ["s1"] })) });
     expect(cover({ scores: agencyScores(2) }, places).map((row) => [row.year, row.observations, row.blockTotal, row.state])).toEqual([
       [2022, 2, 3, "partial"],
