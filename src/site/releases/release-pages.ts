@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import { formatDate } from "../../lib/format.ts";
-import { dataDifference } from "../../releases/data-difference.ts";
+import { type DataDifference, dataDifference } from "../../releases/data-difference.ts";
 import { reasonKinds } from "../../releases/reasons.ts";
 import type { Release } from "../../releases/release.ts";
 import type { Revision } from "../../releases/revisions.ts";
@@ -270,13 +270,35 @@ function comparisonPage(data: SiteData, { folder, before, after }: { folder: str
       [
         inLocale(
           locale,
-          `Bản ${before.version} ngày ${formatDate(before.date, locale)}, bản ${after.version} ngày ${formatDate(after.date, locale)}. `,
-          `Release ${before.version} is of ${formatDate(before.date, locale)}, release ${after.version} of ${formatDate(after.date, locale)}. `,
+          `Bản ${before.version} ra ngày ${formatDate(before.date, locale)}, bản ${after.version} ra ngày ${formatDate(after.date, locale)}.`,
+          `Release ${before.version} is of ${formatDate(before.date, locale)}, release ${after.version} of ${formatDate(after.date, locale)}.`,
         ),
-        { text: inLocale(locale, "Mọi khác biệt, từng ô, dạng CSV", "Every difference, cell by cell, as CSV"), file: comparisonFile(before, after) },
+      ],
+      changedFiguresText(difference, locale),
+      [
+        inLocale(locale, "Tải về: ", "To download: "),
+        { text: inLocale(locale, "mọi khác biệt, từng ô, dạng CSV", "every difference, cell by cell, as CSV"), file: comparisonFile(before, after) },
         ".",
       ],
     ],
     sections: differenceSections(difference, data.registry, locale),
   };
+}
+
+/** Counts the published figures that came, changed and went between two releases. */
+function changedFiguresText({ tables }: DataDifference, locale: Locale): Text {
+  const observed = tables.filter(({ group }) => group === "observations");
+  const [added, changed, withdrawn] = (["added", "changed", "withdrawn"] as const).map((what) =>
+    numberText(
+      observed.reduce((sum, table) => sum + table[what].length, 0),
+      locale,
+    ),
+  );
+  return [
+    inLocale(
+      locale,
+      `Số liệu đã công bố: thêm ${added}, sửa ${changed}, rút ${withdrawn}.`,
+      `Published figures: ${added} added, ${changed} corrected, ${withdrawn} withdrawn.`,
+    ),
+  ];
 }
