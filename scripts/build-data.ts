@@ -12,6 +12,8 @@ import { fileMisplacedRule } from "../src/rules/file-misplaced.ts";
 import type { Problem } from "../src/rules/rule.ts";
 import { dataFolder, openRegistry } from "../src/tables/data-folder.ts";
 import { deriveTables } from "../src/tables/derive.ts";
+import { cacheFolder } from "./lib/cache-folder.ts";
+import { codeFiles, hashOf } from "./lib/input-hash.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { problemLines } from "./data/print-problems.ts";
 import { readRawFolder } from "./data/read-editions.ts";
@@ -19,9 +21,10 @@ import { recoverTables, TablesReplacement } from "./data/replace-tables.ts";
 import { tableChange, type TableChange, tableChangeLines } from "./data/table-changes.ts";
 import { tableFiles } from "./data/table-files.ts";
 
-const usage = `node scripts/build-data.ts [--data FOLDER] [--check] [--lang en]
+const usage = `node scripts/build-data.ts [--data FOLDER] [--check] [--if-changed] [--lang en]
   --data   another data folder than data/
   --check  compare data/tables with what data/ gives; write nothing
+  --if-changed  do nothing where data/, the code and the day are those of the last run without errors
   --lang   en: English below the Vietnamese`;
 
 const options = readOptions();
@@ -38,6 +41,13 @@ async function buildData(): Promise<number> {
     return 1;
   }
   recoverTables(folder);
+  if (options["if-changed"] === true && stampNow() === stampOfLastRun()) {
+    say(
+      "data/ không đổi kể từ lần kiểm tra trước; cảnh báo của lần ấy, nếu có, ở .cache/problems.json (npm run data in lại).",
+      "data/ is as it was at the last check; its warnings, if any, are in .cache/problems.json (npm run data prints them again).",
+    );
+    return 0;
+  }
   const reading = timed(
     "Đọc danh mục",
     () => openRegistry(folder),
@@ -87,8 +97,28 @@ async function buildData(): Promise<number> {
     ({ names, rows }) => `${names.length} bảng, ${rows} dòng`,
   );
   const code = reportAndReplace(written);
+  if (code === 0) keepStamp();
   console.log(`Xong sau ${Math.round(performance.now() - started)} ms.`);
   return code;
+}
+
+/** Names all that the tables and the problems depend on, the tables themselves and the day among it: dates may not lie ahead. */
+function stampNow(): string {
+  const data = ["raw/**/*", "registry/*", "tables/*", "*.csv"].map((pattern) => join(folder, pattern));
+  return hashOf([...codeFiles, ...data], [folder, today]);
+}
+
+function stampFile(): string {
+  return join(cacheFolder(), "data-stamp");
+}
+
+function stampOfLastRun(): string | null {
+  return existsSync(stampFile()) ? readFileSync(stampFile(), "utf8") : null;
+}
+
+function keepStamp(): void {
+  mkdirSync(cacheFolder(), { recursive: true });
+  writeFileSync(stampFile(), stampNow());
 }
 
 /** Prints all problems, keeps them in .cache/problems.json and counts the errors. */
@@ -162,9 +192,11 @@ function say(vietnamese: string, inEnglish: string): void {
   if (english) console.log(inEnglish);
 }
 
-function readOptions(): { data?: string | undefined; check?: boolean | undefined; lang?: string | undefined } {
+function readOptions(): { data?: string | undefined; check?: boolean | undefined; "if-changed"?: boolean | undefined; lang?: string | undefined } {
   try {
-    return parseArgs({ options: { data: { type: "string" }, check: { type: "boolean" }, lang: { type: "string" } } }).values;
+    return parseArgs({
+      options: { data: { type: "string" }, check: { type: "boolean" }, "if-changed": { type: "boolean" }, lang: { type: "string" } },
+    }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n${usage}`);
     process.exit(2);

@@ -1,24 +1,10 @@
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Frames } from "../../src/html/page-writer.ts";
 import { localPath, type Locale } from "../../src/i18n/locale.ts";
 import { framePath, pageKinds } from "../../src/site/page-kinds.ts";
 import { dataFolder } from "../../src/tables/data-folder.ts";
-
-/** Hashes files by path and content, in the order of their paths, and the settings of the build. */
-export function hashOf(patterns: readonly string[], settings: readonly string[]): string {
-  const hash = createHash("sha256");
-  const files = patterns.flatMap((pattern) => globSync(pattern)).sort();
-  for (const file of files) {
-    if (!statSync(file).isFile()) continue;
-    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
-  }
-  return hash.update([...settings, process.version, process.versions["icu"]].join("\0")).digest("hex");
-}
-
-/** All code that a site can depend on; what only tests or benchmarks run is not told apart. */
-export const codeFiles = ["src/**/*", "scripts/**/*", "public/**/*", "astro.config.mjs", "package.json", "package-lock.json"];
+import { codeFiles, hashOf } from "./input-hash.ts";
 
 /**
  * Lets Astro build what no figure changes: frames of pages, forms, scripts, styles, templates.

@@ -8,7 +8,7 @@ export function siteSteps(siteFlags: readonly string[] = []): Step[] {
   return [
     {
       title: "Reading data/, checking it, writing data/tables",
-      command: [...sparing, "scripts/build-data.ts"],
+      command: [...sparing, "scripts/build-data.ts", "--if-changed"],
       beside: ["scripts/build-shell.ts"],
     },
     { title: "Drawing the charts, building the pages in dist/", command: ["scripts/build-site.ts", ...siteFlags] },

@@ -137,4 +137,19 @@ describe("npm run data", () => {
     expect(readdirSync(data).filter((name) => name.startsWith(".tables"))).toEqual([]);
     expect(existsSync(join(data, "tables"))).toBe(true);
   });
+
+  it("--if-changed does nothing for data that it has read, and reads them again for anything that changed", () => {
+    const environment = { CACHE_DIR: join(data, ".cache-of-test") };
+    const again = () => build(["--if-changed"], environment).output;
+    const nothing = "không đổi kể từ lần kiểm tra trước";
+    for (const file of [`${rating}/ratings.csv`, "registry/areas.csv", "tables/ratings.csv"]) {
+      expect(again()).not.toContain(nothing);
+      expect(again()).toContain(nothing);
+      const before = readFileSync(join(data, file), "utf8");
+      edit(file, (text) => `${text}\n`);
+      expect(again(), file).not.toContain(nothing);
+      writeFileSync(join(data, file), before);
+      rmSync(join(data, ".cache-of-test"), { recursive: true });
+    }
+  });
 });
