@@ -116,6 +116,7 @@ describe("what a difference says in words", () => {
       valueInWords("1250", "en"),
       valueInWords("", "vi"),
       valueInWords("14/14", "vi"),
-    ]).toEqual(["8,135", "90,50", "1,250", "để trống", "14/14"]);
+      valueInWords("2021-07-04", "vi"),
+    ]).toEqual(["8,135", "90,50", "1,250", "để trống", "14/14", "04/7/2021"]);
   });
 });

@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { formatDate } from "../../lib/format.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { DataDifference } from "../../releases/data-difference.ts";
 import { figureChanges } from "../../releases/reasons.ts";
@@ -136,8 +137,9 @@ function listCaption(count: number, locale: Locale, [vi, en]: readonly [string, 
   );
 }
 
-/** Writes a cell of our CSVs for readers: numbers in the style of the language, an empty one as such. */
+/** Writes a cell of our CSVs for readers: numbers and days in the style of the language, an empty one as such. */
 export function valueInWords(cell: string, locale: Locale): string {
   if (cell === "") return inLocale(locale, "để trống", "empty");
+  if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return formatDate(cell, locale);
   return /^-?\d+(?:\.\d+)?$/.test(cell) ? numberText(Number(cell), locale, /\.(\d+)$/.exec(cell)?.[1]?.length ?? 0) : cell;
 }
