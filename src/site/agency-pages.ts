@@ -17,9 +17,10 @@ import { agencyTypeLink } from "./agency-types.ts";
 import { agencyLead } from "./sentences/agency-lead.ts";
 import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
+import { reportFiguresSection } from "./report-figures-section.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
 import { agencySheet } from "./sheet-section.ts";
-import { figureCell, modelCountCell } from "./value-cells.ts";
+import { modelCountCell } from "./value-cells.ts";
 import { periodText } from "./values.ts";
 
 /** Makes the page of every agency. */
@@ -50,7 +51,7 @@ export function agencyPage(data: SiteData, agency: Agency, locale: Locale): Page
       agencySheet(data, agency, locale),
       ...ratingSections(data, ratings, locale),
       ...scoreSections(data, agency, scores, locale),
-      ...reportSections(data, agency, locale),
+      ...reportFiguresSection(data, data.figuresByAgency.get(agency.agencyId) ?? [], locale),
       ...modelSections(data, agency, locale),
       aboutSection(data, agency, locale),
     ],
@@ -140,45 +141,6 @@ function componentFigures(data: SiteData, agency: Agency, scores: readonly Score
   return [...groupBy(parts, (score) => `${score.year}|${score.sourceId}|${score.unit}`).values()].map((group) =>
     componentsFigure(data, group, { locale, subjectName: agencyName(data.registry, agency.agencyId, locale) }),
   );
-}
-
-function reportSections(data: SiteData, agency: Agency, locale: Locale): Section[] {
-  const figures = data.figuresByAgency.get(agency.agencyId) ?? [];
-  if (figures.length === 0) return [];
-  const { registry } = data;
-  const heading = words(locale).reports;
-  return [
-    {
-      id: "bao-cao",
-      heading,
-      tables: [
-        {
-          caption: heading,
-          columns: [
-            { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
-            { title: inLocale(locale, "Kỳ", "Period") },
-            { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-            { title: inLocale(locale, "Nguồn", "Source") },
-          ],
-          rows: figures.map((figure) => {
-            const indicator = registry.indicatorById.get(figure.indicatorId);
-            return {
-              cells: [
-                [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
-                [periodText(figure.period, locale)],
-                figureCell(data, figure, locale),
-                sourceCell(registry, figure, locale),
-              ],
-            };
-          }),
-        },
-      ],
-      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({
-        text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"),
-        path: `/bao-cao/${reportId}/`,
-      })),
-    },
-  ];
 }
 
 function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[] {

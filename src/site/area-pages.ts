@@ -24,11 +24,12 @@ import { areaLead } from "./sentences/area-lead.ts";
 import { nowPage } from "./now-page.ts";
 import { observationCount } from "./observation-count.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
+import { reportFiguresSection } from "./report-figures-section.ts";
 import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
 import { areaSheet } from "./sheet-section.ts";
 import { thenPage } from "./then-page.ts";
 import { yearsText } from "./years-text.ts";
-import { figureCell, modelCountCell, scoreCell } from "./value-cells.ts";
+import { modelCountCell, scoreCell } from "./value-cells.ts";
 import { numberText, periodText } from "./values.ts";
 
 export { observationCount } from "./observation-count.ts";
@@ -149,7 +150,7 @@ export function areaPage(data: SiteData, area: Area, locale: Locale): PageModel 
       ...ownScoreSections(data, area, locale),
       ...blockSections(data, area, locale),
       ...comparisonSection(data, area, locale),
-      ...reportSection(data, area, locale),
+      ...reportFiguresSection(data, data.figuresByArea.get(area.areaId) ?? [], locale),
       ...modelSection(data, area, locale),
       ...coverageSections(data, area, locale),
       ...agencySection(data, area, locale),
@@ -314,45 +315,6 @@ export function blocksByArea(data: SiteData): Map<string, BlockScores[]> {
     blocksCache.set(data, blocks);
   }
   return blocks;
-}
-
-function reportSection(data: SiteData, area: Area, locale: Locale): Section[] {
-  const figures = data.figuresByArea.get(area.areaId) ?? [];
-  if (figures.length === 0) return [];
-  const { registry } = data;
-  const heading = words(locale).reports;
-  return [
-    {
-      id: "bao-cao",
-      heading,
-      tables: [
-        {
-          caption: heading,
-          columns: [
-            { title: inLocale(locale, "Chỉ tiêu", "Indicator") },
-            { title: inLocale(locale, "Kỳ", "Period") },
-            { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-            { title: inLocale(locale, "Nguồn", "Source") },
-          ],
-          rows: figures.map((figure) => {
-            const indicator = registry.indicatorById.get(figure.indicatorId);
-            return {
-              cells: [
-                [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
-                [periodText(figure.period, locale)],
-                figureCell(data, figure, locale),
-                sourceCell(registry, figure, locale),
-              ],
-            };
-          }),
-        },
-      ],
-      links: [...new Set(figures.map((figure) => figure.reportId))].map((reportId) => ({
-        text: inLocale(locale, "Xem cả báo cáo và kết quả kiểm tra", "See the whole report and its checks"),
-        path: `/bao-cao/${reportId}/`,
-      })),
-    },
-  ];
 }
 
 function modelSection(data: SiteData, area: Area, locale: Locale): Section[] {
