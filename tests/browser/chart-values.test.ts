@@ -83,8 +83,7 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
     await close();
   });
 
-  // Chromium has been seen to leave a touch unanswered once while other browsers started; it answered the next.
-  test("stay under a finger until it points elsewhere, inside a page of 360 px", { retry: 1, timeout: 30_000 }, async () => {
+  test("stay under a finger until it points elsewhere, inside a page of 360 px", { timeout: 30_000 }, async () => {
     const { page, close } = await watchedPage(site, { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
     await page.goto(site.url + path);
     const chart = page.locator("figure[id^=f-hang-par-index] > .chart").first();
@@ -97,7 +96,8 @@ describe("the values of a chart", { timeout: 120_000 }, () => {
     const box = await said(chart).boundingBox();
     expect(box === null ? -1 : box.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-    await page.touchscreen.tap(20, 20);
+    // The margin of the page: nothing there is a link, which the touch would follow.
+    await page.touchscreen.tap(2, 20);
     await expect.poll(() => said(chart).isVisible()).toBe(false);
     await close();
   });
