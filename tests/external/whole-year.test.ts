@@ -125,7 +125,7 @@ beforeAll(() => {
     "LICENSE-DATA",
   ])
     cpSync(name, join(project, name), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
   cpSync("data/registry", join(project, "data/registry"), { recursive: true });
   for (const family of readdirSync("data/raw").filter((name) => existsSync(join("data/raw", name, "hai-phong"))))
     cpSync(join("data/raw", family, "hai-phong"), join(project, "data/raw", family, "hai-phong"), { recursive: true });
