@@ -83,6 +83,7 @@ function codeVersion(): string {
     ...globSync("src/downloads/*.ts", { cwd: projectRoot }).sort(),
     "src/registry/table-csv.ts",
     "src/lib/column-letter.ts",
+    "src/lib/csv-line.ts",
     "package-lock.json",
   ];
   return hash("sha1", files.map((file) => readFileSync(join(projectRoot, file), "utf8")).join("\0"));

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { csvLine } from "../lib/csv-line.ts";
 import { readDay } from "../lib/vietnamese-date.ts";
 import type { Field, Row, TableSchema } from "./table-schema.ts";
 
@@ -108,17 +109,8 @@ export class SharedTexts {
 /** Writes rows as CSV with LF, no BOM, in the column order of the schema. */
 export function tableToCsv<T extends TableSchema>(schema: T, rows: readonly Row<T>[]): string {
   const names = schema.fields.map((field) => field.name);
-  const parts = [lines([names])];
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    parts.push(lines(rows.slice(from, from + rowsAtOnce).map((row) => names.map((name) => cellToText((row as Record<string, unknown>)[name])))));
-  return parts.join("");
-}
-
-/** The cells of a large table as texts take several times the memory of its CSV. */
-const rowsAtOnce = 1000;
-
-function lines(records: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(records as string[][], { newline: "\n" })}\n`;
+  const lines = rows.map((row) => csvLine(names.map((name) => cellToText((row as Record<string, unknown>)[name]))));
+  return csvLine(names) + lines.join("");
 }
 
 /** What keeps a text from being a value of its column. */
