@@ -11,7 +11,7 @@ import { linkList } from "./figures/figure-parts.ts";
 import { gapSubject } from "./gap-words.ts";
 import { areaLink, sourceLink } from "./links.ts";
 import type { PageModel, Section, Text } from "./model.ts";
-import { areaName, shortAreaName } from "./names.ts";
+import { areaNameWithProvince, shortAreaName } from "./names.ts";
 import { firstDayNow } from "../views/then-and-now.ts";
 import { numberText } from "./values.ts";
 import { yearRuns } from "./year-runs.ts";
@@ -150,7 +150,7 @@ function subjectSection(data: SiteData, lines: readonly CoverageLine[], locale: 
         ],
         rows: sorted.map((line) => ({
           cells: [
-            [areaLink(data.registry, line.areaId, locale, placeName(data, line.areaId, locale))],
+            [areaLink(data.registry, line.areaId, locale, areaNameWithProvince(data.registry, line.areaId, locale))],
             ...(withBlocks ? [[line.block]] : []),
             ...lineCells(line, years),
           ],
@@ -165,13 +165,6 @@ function subjectSection(data: SiteData, lines: readonly CoverageLine[], locale: 
 function sortName(data: SiteData, areaId: string): string {
   const province = provinceOf(data.registry, areaId);
   return province === "viet-nam" ? "" : (data.registry.areaById.get(province)?.nameVi ?? province);
-}
-
-function placeName(data: SiteData, areaId: string, locale: Locale): string {
-  const province = provinceOf(data.registry, areaId);
-  return province === areaId || province === "viet-nam"
-    ? shortAreaName(data.registry, areaId, locale)
-    : `${areaName(data.registry, areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
 }
 
 /** Counts the provinces of which nothing of the kind was found; the overview names them. */

@@ -3,7 +3,9 @@ import { formatDate } from "../lib/format.ts";
 import type { Agency, Area } from "../registry/registry-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 
-export { provinceOf } from "../registry/province-of.ts";
+import { provinceOf } from "../registry/province-of.ts";
+
+export { provinceOf };
 
 /** Gives the full name of an area: "tỉnh Gia Lai", "thành phố Hải Phòng", "Gia Lai Province". */
 export function areaName(registry: Registry, areaId: string, locale: Locale): string {
@@ -24,6 +26,13 @@ export function shortAreaName(registry: Registry, areaId: string, locale: Locale
   if (area === undefined) return areaId;
   const name = area.level === "province" || area.level === "country" ? area.nameVi : nameOfArea(area, locale);
   return `${name}${areaYears(area, locale)}`;
+}
+
+/** Gives the short name of an area with its province where it lies in one: "Huyện Ngân Sơn, Bắc Kạn (đến 30/6/2025)". */
+export function areaNameWithProvince(registry: Registry, areaId: string, locale: Locale): string {
+  const province = provinceOf(registry, areaId);
+  const own = shortAreaName(registry, areaId, locale);
+  return province === areaId || province === "viet-nam" ? own : `${own}, ${shortAreaName(registry, province, locale)}`;
 }
 
 /** Says since or until when an area exists, for names that two areas share: " (từ 01/7/2025)". */

@@ -7,7 +7,7 @@ import { allBlockScores, type BlockScores } from "../../views/block-scores.ts";
 import { rankedFigure } from "../figures/ranked-figure.ts";
 import { scatterFigure } from "../figures/scatter-figure.ts";
 import type { Figure } from "../model.ts";
-import { agencyName, areaName, areaNameInText, provinceOf, shortAreaName } from "../names.ts";
+import { agencyName, areaNameInText, areaNameWithProvince } from "../names.ts";
 import { numberText } from "../values.ts";
 import { presetOf, type Preset } from "./preset.ts";
 import { presetSections, type PresetSection } from "./preset-sections.ts";
@@ -26,7 +26,7 @@ export function departmentPresets(data: SiteData, locale: Locale): Preset[] {
 
 function areaPreset(data: SiteData, areaId: string, blocks: readonly BlockScores[], locale: Locale): Preset {
   const name = areaNameInText(data.registry, areaId, locale);
-  const dated = nameInList(data, areaId, locale);
+  const dated = areaNameWithProvince(data.registry, areaId, locale);
   const sections = () =>
     [...groupBy(blocks, (block) => `${block.indexId}-${block.blockId}`)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -63,13 +63,6 @@ function areaPreset(data: SiteData, areaId: string, blocks: readonly BlockScores
     dated,
     locale,
   );
-}
-
-/** Names a province with its years, a district with its province. */
-function nameInList({ registry }: SiteData, areaId: string, locale: Locale): string {
-  const province = provinceOf(registry, areaId);
-  if (province === areaId) return shortAreaName(registry, areaId, locale);
-  return `${areaName(registry, areaId, locale)}, ${shortAreaName(registry, province, locale)}`;
 }
 
 function sectionOf(data: SiteData, id: string, blocks: readonly BlockScores[], locale: Locale): PresetSection {

@@ -3,7 +3,7 @@ import { provinceOf } from "../../registry/province-of.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { agencyLink, areaLink } from "../links.ts";
 import type { Link } from "../model.ts";
-import { agencyNameWithArea, areaYears, chartLabel, shortAreaName } from "../names.ts";
+import { agencyNameWithArea, areaNameWithProvince, areaYears, chartLabel, shortAreaName } from "../names.ts";
 
 /** Names units so that none of those chosen can be taken for another. */
 export interface UnitNames {
@@ -35,7 +35,7 @@ export function unitNames(data: SiteData, unitIds: readonly string[], locale: Lo
   };
   const link = (unitId: string): Link => {
     const agency = registry.agencyById.get(unitId);
-    if (agency === undefined) return areaLink(registry, unitId, locale, shortAreaName(registry, unitId, locale));
+    if (agency === undefined) return areaLink(registry, unitId, locale, areaNameWithProvince(registry, unitId, locale));
     const years = areaYears(registry.areaById.get(provinceOf(registry, agency.areaId)), locale);
     return agencyLink(registry, unitId, locale, `${agencyNameWithArea(registry, unitId, locale)}${years}`);
   };

@@ -4,7 +4,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import type { CountLevel, PeriodLength } from "../../views/model-groups.ts";
 import { agencyLink, areaLink } from "../links.ts";
 import type { Link } from "../model.ts";
-import { agencyNameWithArea, areaName, provinceOf, shortAreaName } from "../names.ts";
+import { agencyNameWithArea, areaNameWithProvince } from "../names.ts";
 
 /** Names a measure in a language. */
 export function measureName(data: SiteData, measureId: string, locale: Locale): string {
@@ -14,11 +14,7 @@ export function measureName(data: SiteData, measureId: string, locale: Locale): 
 
 /** Names the place of a count, with its province, or the agency. */
 export function placeName(data: SiteData, row: ModelCount, locale: Locale): string {
-  if (row.agencyId !== null) return agencyNameWithArea(data.registry, row.agencyId, locale);
-  const province = provinceOf(data.registry, row.areaId);
-  return province === row.areaId
-    ? shortAreaName(data.registry, row.areaId, locale)
-    : `${areaName(data.registry, row.areaId, locale)}, ${shortAreaName(data.registry, province, locale)}`;
+  return row.agencyId === null ? areaNameWithProvince(data.registry, row.areaId, locale) : agencyNameWithArea(data.registry, row.agencyId, locale);
 }
 
 /** Links to the page of the place or agency of a count. */
