@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { AboutFile } from "../src/ingest/check-file/about-file.ts";
 import { checkFiles, type FileCheck, type FileToCheck } from "../src/ingest/check-file/check-files.ts";
+import { placeInOrigin } from "../src/ingest/check-file/place-in-origin.ts";
 import { reportHtml } from "../src/ingest/check-file/report-html.ts";
 import { reportJson } from "../src/ingest/check-file/report-json.ts";
 import { reportLines } from "../src/ingest/check-file/report-lines.ts";
@@ -75,11 +76,11 @@ async function fileToCheck(path: string, about: AboutFile, data: string): Promis
   return { file: await openWorkbook({ name: basename(path), bytes, sha256: createHash("sha256").update(bytes).digest("hex") }), about };
 }
 
-/** Reads family, area and edition from the last three folders, as they lie under raw/. */
+/** Reads family, area and edition from the folders below raw/; elsewhere, as in a folder of downloads, origin.yaml says them. */
 function placeOf(folder: string, data: string): { family: string; areaId: string; edition: string } {
-  const parts = relative(join(data, "raw"), folder).split(/[/\\]/).slice(-3);
-  const [family = "", areaId = "", edition = ""] = parts.length === 3 ? parts : folder.split(/[/\\]/).slice(-3);
-  return { family, areaId, edition };
+  const [family = "", areaId = "", edition = "", ...deeper] = relative(join(data, "raw"), folder).split(/[/\\]/);
+  if (family !== ".." && edition !== "" && deeper.length === 0) return { family, areaId, edition };
+  return { ...placeInOrigin(readFileSync(join(folder, "origin.yaml"))), edition: basename(folder) };
 }
 
 async function sealed(folder: string): Promise<boolean> {

@@ -21,9 +21,9 @@ export function checkAll(editions: readonly ReadEdition[], inputs: readonly Edit
   const located = editions.flatMap((edition) =>
     edition.files.flatMap((file) => file.rows.map((row, position): Located => ({ row, reader: file.readers[position] as RowReader }))),
   );
-  checkDuplicates(located);
+  const copies = checkWholeFiles(editions, inputs);
+  checkDuplicates(located.filter(({ row }) => !copies.has(row.rawFile)));
   checkNamed(located);
-  checkWholeFiles(editions, inputs);
   checkRepeats(editions);
 }
 
@@ -94,25 +94,25 @@ function levelKey(row: Rating | Tally): string {
   return [row.sourceId, row.areaId, row.blockId, row.scaleId, row.levelId ?? row.levelAsPrinted, row.stage, row.period].join("|");
 }
 
-function checkWholeFiles(editions: readonly ReadEdition[], inputs: readonly EditionInput[]): void {
+/** Gives the files that are copies of another, by path: what is to be said of their rows is said of the file. */
+function checkWholeFiles(editions: readonly ReadEdition[], inputs: readonly EditionInput[]): Set<string> {
+  const copies = new Set<string>();
   const first = new Map<string, string>();
   for (const [position, input] of inputs.entries()) {
     const edition = editions[position];
     if (edition === undefined) continue;
     for (const file of input.files) {
       const key = `${input.family}|${file.sha256}`;
+      const path = fileInEdition(edition.path, file.name);
       const other = first.get(key);
-      if (other === undefined) first.set(key, fileInEdition(edition.path, file.name));
-      else
-        edition.problems.push(
-          problemOf(
-            editionDuplicateRule,
-            { file: fileInEdition(edition.path, file.name), row: 0, position: null, columnName: "", value: "" },
-            { other },
-          ),
-        );
+      if (other === undefined) first.set(key, path);
+      else {
+        copies.add(path);
+        edition.problems.push(problemOf(editionDuplicateRule, { file: path, row: 0, position: null, columnName: "", value: "" }, { other }));
+      }
     }
   }
+  return copies;
 }
 
 /** Fewer rows than this may be alike by chance: one agency at 100 % in two years. */

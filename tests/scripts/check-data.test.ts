@@ -134,6 +134,15 @@ describe("an edition in the data folder", () => {
     writeFileSync(join(edition, "tallies.csv"), csv);
   });
 
+  it("is checked anywhere else as what its origin.yaml says it is", async () => {
+    const elsewhere = inFolder("tai-ve");
+    cpSync(edition, elsewhere, { recursive: true });
+    const { code, out } = await checkData(elsewhere, "--data", data);
+    expect(code).toBe(1);
+    // It is there twice now: that is all that is wrong with it, and it is said once.
+    expect([...out.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule)).toEqual(["edition-duplicate"]);
+  });
+
   it("is sealed with the hash of its file, comments kept", async () => {
     const path = join(edition, "origin.yaml");
     const origin = readFileSync(path, "utf8");

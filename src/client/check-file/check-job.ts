@@ -1,8 +1,8 @@
-import { parse } from "yaml";
 import type { AboutFile } from "../../ingest/check-file/about-file.ts";
 import { checkFiles, type FileCheck, type FileToCheck } from "../../ingest/check-file/check-files.ts";
 import { registryFromCompact, type CompactRegistry } from "../../ingest/check-file/compact-registry.ts";
 import { guessFamily } from "../../ingest/check-file/guess-family.ts";
+import { placeInOrigin } from "../../ingest/check-file/place-in-origin.ts";
 import type { PublishedTable } from "../../ingest/check-file/published-table.ts";
 import { compareDownload, tableOfDownload } from "../../ingest/check-file/recognise-download.ts";
 import type { AnyRow, EditionFile } from "../../ingest/edition.ts";
@@ -66,18 +66,7 @@ export async function runJob(
 /** Files beside an origin.yaml are one edition; others stand alone. */
 function asToCheck(files: readonly EditionFile[], origin: ChosenFile | null, about: AboutFile): FileToCheck[] {
   if (origin === null || files.length === 0) return files.map((file) => ({ file, about }));
-  const { family, areaId } = fieldsOf(origin.bytes);
-  return [{ edition: { family, areaId: areaId.split("/")[0] ?? "", edition: "ho-so", origin: origin.bytes, files } }];
-}
-
-function fieldsOf(bytes: Uint8Array): { family: string; areaId: string } {
-  try {
-    const fields = parse(new TextDecoder().decode(bytes)) as Record<string, unknown> | null;
-    return { family: String(fields?.["family"] ?? ""), areaId: String(fields?.["areaId"] ?? "") };
-  } catch {
-    // The rules about origin.yaml say what is wrong with it.
-    return { family: "", areaId: "" };
-  }
+  return [{ edition: { ...placeInOrigin(origin.bytes), edition: "ho-so", origin: origin.bytes, files } }];
 }
 
 async function recognised(files: readonly EditionFile[], data: CheckData, sources: JobSources): Promise<Map<EditionFile, RecognisedDownload>> {
