@@ -1,5 +1,5 @@
 import { columnLetter } from "../lib/column-letter.ts";
-import { nearestNames } from "../lib/nearest-names.ts";
+import { nearestNames, suggestedName } from "../lib/nearest-names.ts";
 import { nameKey } from "../lib/vietnamese-name.ts";
 import { rawColumns, type RawColumn } from "../registry/raw-tables.ts";
 import type { Family } from "../registry/observation-tables.ts";
@@ -45,7 +45,7 @@ export function isAnyHeading(cell: string): boolean {
   return familyNames.some((family) => headingsOf(family).has(key));
 }
 
-/** Finds the columns of a family in the first record, in any order, in either language; names what is wrong with it. */
+/** Finds the columns of a family in the first record, in any order, in either language; names all that is wrong with it. */
 export function readHeaders(family: Family, records: readonly (readonly string[])[], file: string, problems: Problem[]): ColumnPositions {
   const headings = headingsOf(family);
   const columns: readonly RawColumn[] = rawColumns[family];
@@ -54,6 +54,7 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
   const headingOf = (column: RawColumn): string => (vietnamese ? column.headingVi : column.headingEn);
   const positions = new Map<string, number>();
   const unknown: string[] = [];
+  const misspelt: (readonly [RawColumn, number])[] = [];
   for (const [position, printed] of first.entries()) {
     const place = { file, row: 1, position, columnName: printed.trim(), value: printed.trim() };
     const font = legacyFontOfCell(printed);
@@ -70,6 +71,8 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
         columns.flatMap((known) => [headingOf(known)]),
       );
       unknown.push(printed.trim());
+      const meant = headings.get(nameKey(suggestedName(printed, candidates) ?? ""));
+      if (meant !== undefined) misspelt.push([meant, position]);
       problems.push(problemOf(headerUnknownRule, { ...place, suggestion: candidates[0] ?? null }, { candidates }));
     } else if (positions.has(column.name)) {
       problems.push(problemOf(headerDuplicateRule, place, { first: columnLetter(positions.get(column.name) ?? 0) }));
@@ -77,6 +80,8 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
       positions.set(column.name, position);
     }
   }
+  // The heading is refused; its cells are still looked at as what it most likely means, or each row would seem to lack them.
+  for (const [column, position] of misspelt) if (!positions.has(column.name)) positions.set(column.name, position);
   for (const column of columns) {
     if (!column.required || positions.has(column.name)) continue;
     const heading = headingOf(column);

@@ -119,6 +119,13 @@ describe("files as clerks send them", () => {
       for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn]) expect(text).not.toMatch(/undefined|\$\{|^$/);
   });
 
+  it("say once that a heading is misspelt, not also that it is missing", () => {
+    const rulesOf = (heading: string) =>
+      readEdition(edition("ratings", { csv: cleanCsv["ratings"]?.replace("Mức", heading) ?? "" }), context).problems.map(({ ruleId }) => ruleId);
+    expect(rulesOf("Mưc.")).toEqual(["header-unknown"]);
+    expect(rulesOf("Người nhập")).toEqual(["header-unknown", "header-missing"]);
+  });
+
   it("say once what is wrong with the whole edition", () => {
     const gone = readEdition(edition("scores", { origin: { period: "2025", publicationDate: "2026-01-10" } }), context);
     expect(gone.problems.map((problem) => problem.ruleId)).toEqual(["area-not-in-force"]);
