@@ -10,7 +10,12 @@ export const agencyUnknownRule: Rule<{ place: string; candidates: readonly strin
   textVi: (seen) => `Không biết cơ quan “${seen.value}” tại ${seen.place}.`,
   textEn: (seen) => `Unknown agency "${seen.value}" in ${seen.place}.`,
   hintVi: (seen) =>
-    `${didYouMeanVi(seen.candidates)} Cách viết khác thì thêm vào aliases.csv; cơ quan mới thêm vào agencies.csv${seen.typeId === null ? "" : `, loại ${seen.typeId}`} (data/registry).`,
+    `${didYouMeanVi(seen.candidates)} Cách viết khác thì thêm vào aliases.csv; cơ quan mới thêm vào agencies.csv${seen.typeId === null ? "" : `, loại ${seen.typeId}`} (data/registry).${isCommittee(seen.value) ? " UBND của huyện, xã chưa có trong danh mục: thêm huyện, xã ấy vào areas.csv trước; loại cơ quan là ubnd-cap-huyen, ubnd-cap-xa hoặc, từ 01/7/2025, ubnd-cap-xa-2025." : ""}`,
   hintEn: (seen) =>
-    `${didYouMeanEn(seen.candidates)} Another spelling goes into aliases.csv, a new agency into agencies.csv${seen.typeId === null ? "" : ` with the type ${seen.typeId}`} (data/registry).`,
+    `${didYouMeanEn(seen.candidates)} Another spelling goes into aliases.csv, a new agency into agencies.csv${seen.typeId === null ? "" : ` with the type ${seen.typeId}`} (data/registry).${isCommittee(seen.value) ? " The People's Committee of a district or commune that is not there yet: add the place to areas.csv first; the type of the agency is ubnd-cap-huyen, ubnd-cap-xa or, from 1 July 2025, ubnd-cap-xa-2025." : ""}`,
 };
+
+/** A committee below the province brings a place with it. */
+function isCommittee(name: string): boolean {
+  return /^\s*(?:(?:UBND|ủy ban nhân dân)\s+)?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s/iu.test(name.normalize("NFC"));
+}

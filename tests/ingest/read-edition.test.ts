@@ -119,6 +119,15 @@ describe("files as clerks send them", () => {
       for (const text of [problem.textVi, problem.textEn, problem.hintVi, problem.hintEn]) expect(text).not.toMatch(/undefined|\$\{|^$/);
   });
 
+  it("say what a committee of an unknown district needs beside itself", () => {
+    const hintOf = (agency: string) =>
+      readEdition(edition("ratings", { csv: `Cơ quan,Khối,Mức\n${agency},Departments,tốt\n` }), context).problems.find(
+        ({ ruleId }) => ruleId === "agency-unknown",
+      )?.hintVi;
+    for (const committee of ["UBND huyện Xa Lạ", "Ủy ban nhân dân phường Xa Lạ", "thị xã Xa Lạ"]) expect(hintOf(committee)).toContain("areas.csv");
+    expect(hintOf("Sở Khoa học")).not.toContain("areas.csv");
+  });
+
   it("say once that a heading is misspelt, not also that it is missing", () => {
     const rulesOf = (heading: string) =>
       readEdition(edition("ratings", { csv: cleanCsv["ratings"]?.replace("Mức", heading) ?? "" }), context).problems.map(({ ruleId }) => ruleId);
