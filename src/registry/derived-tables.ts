@@ -372,9 +372,9 @@ export const reportChecks = defineTable({
       titleVi: "Quy tắc",
       titleEn: "Rule",
       descriptionVi:
-        "mã đẳng thức, hoặc tally-sum, named-within-tally, component-sum, value-range, rank-within-total, percent-of-ratio, sources-disagree, declared",
+        "mã đẳng thức, hoặc tally-sum, named-within-tally, component-sum, value-range, rank-within-total, rank-against-value, percent-of-ratio, sources-disagree, declared",
       descriptionEn:
-        "identity id, tally-sum, named-within-tally, component-sum, value-range, rank-within-total, percent-of-ratio, sources-disagree, declared",
+        "identity id, tally-sum, named-within-tally, component-sum, value-range, rank-within-total, rank-against-value, percent-of-ratio, sources-disagree, declared",
     },
     {
       name: "verdict",

@@ -66,6 +66,10 @@ const sideWords: Readonly<Record<string, readonly [SideWords, SideWords]>> = {
     ["Thứ hạng đã in: ", "Printed rank: "],
     ["Tổng số đơn vị: ", "Units ranked: "],
   ],
+  "rank-against-value": [
+    ["Giá trị của đơn vị xếp dưới: ", "Value of the unit ranked below: "],
+    ["Giá trị của đơn vị xếp trên: ", "Value of the unit ranked above: "],
+  ],
   "value-range": [
     ["Giá trị đã in: ", "Printed value: "],
     ["Khoảng của thang: ", "Range of the scale: "],

@@ -19,6 +19,7 @@ const ruleWords: Readonly<Record<string, readonly [string, string]>> = {
   "component-sum": ["Tổng các thành phần so với tổng điểm", "Sum of components against the total"],
   "value-range": ["Giá trị nằm ngoài khoảng cho phép", "Value outside its range"],
   "rank-within-total": ["Thứ hạng so với tổng số đơn vị được xếp hạng", "Rank against the number of units ranked"],
+  "rank-against-value": ["Thứ tự của thứ hạng so với thứ tự của giá trị", "Order of ranks against order of values"],
   "percent-of-ratio": ["Tỷ lệ phần trăm so với tử số và mẫu số", "Percent against numerator and denominator"],
   "sources-disagree": ["Các nguồn nêu khác nhau", "Sources disagree"],
   "model-parts": ["Tập thể cộng cá nhân so với tổng số mô hình", "Collectives and individuals against the count of models"],

@@ -20,10 +20,11 @@ export function isDiscrepancy(check: ReportCheck): boolean {
   return check.verdict === "contradiction" || check.verdict === "warning";
 }
 
-/** Sources disagree on a value or on a rank; every other check is about whatever stands there. */
+/** Checks that set a rank against a value, and statements in words, are about both numbers; the others about the one that they read. */
 function concerns(check: ReportCheck, part: MarkedPart): boolean {
-  if (check.ruleId === "declared") return true;
-  return (check.ruleId === "sources-disagree" && check.checkId.includes(".rank.")) === (part === "rank");
+  if (check.ruleId === "declared" || check.ruleId === "rank-against-value") return true;
+  const isOfRank = check.ruleId === "rank-within-total" || (check.ruleId === "sources-disagree" && check.checkId.includes(".rank."));
+  return isOfRank === (part === "rank");
 }
 
 /** Follows a number with a mark for each discrepancy that concerns it; the mark leads to both statements. */

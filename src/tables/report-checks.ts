@@ -5,6 +5,7 @@ import { checkDeclared } from "./checks/declared.ts";
 import { checkModelParts } from "./checks/model-parts.ts";
 import { checkNamedWithinTallies } from "./checks/named-within-tally.ts";
 import { checkPercentOfRatios } from "./checks/percent-of-ratio.ts";
+import { checkRanksAgainstValues } from "./checks/rank-against-value.ts";
 import { checkRanksWithinTotals } from "./checks/rank-within-total.ts";
 import { checkReportIdentities } from "./checks/report-identities.ts";
 import { checkSources } from "./checks/sources-disagree.ts";
@@ -24,6 +25,7 @@ export function deriveReportChecks(observations: Observations, registry: Registr
     ...checkComponentSums(scores, registry),
     ...checkValueRanges(scores, reportFigures, registry),
     ...checkRanksWithinTotals(scores, registry),
+    ...checkRanksAgainstValues(scores, registry),
     ...checkSources(scores, registry),
     ...checkModelParts(models, registry),
     ...checkDeclared(observations, registry),

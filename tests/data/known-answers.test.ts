@@ -95,6 +95,12 @@ describe("other known answers, in the committed tables", () => {
     expect(findCheck({ ruleId: "sources-disagree", areaId: "hai-phong", year: 2023, verdict: "contradiction" }).map((row) => row.textVi)).toEqual(["PAR INDEX 2023, Thành phố Hải Phòng: các nguồn ghi khác nhau: 91,81 và 91,87."]);
   });
 
+  it("PAR INDEX 2023: the ranks 33 of Hồ Chí Minh and 32 of Cà Mau stand against their values, and no other ranks do", () => {
+    expect(findCheck({ ruleId: "rank-against-value" }).map((row) => [row.verdict, row.areaId, row.left, row.right])).toEqual([
+      ["contradiction", "ho-chi-minh", "86.97 (tinh-s087)", "86.89 (tinh-s060)"],
+    ]);
+  });
+
   it("81 and 81.06 agree by rounding", () => {
     const about = checks.filter((row) => row.ruleId === "sources-disagree" && row.agencyId === "viet-nam/bo-giao-thong-van-tai" && row.year === 2013 && row.textVi.includes("81,06"));
     expect(about.map((row) => row.verdict)).toEqual(["holds"]);

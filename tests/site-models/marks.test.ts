@@ -185,4 +185,16 @@ describe("a mark", () => {
     expect(discrepanciesOf(differing, id, "value")).toEqual([]);
     expect(discrepanciesOf(differing, id, "rank")).toHaveLength(1);
   });
+
+  it("stands beside the rank that is above its total, and beside both numbers where rank and value are against those of another unit", () => {
+    const tooLow = provinceScore({ value: 90, rank: 64, rankOf: 63 });
+    const ofTooLow = smallData({ scores: [tooLow] }, smallRegistry);
+    expect(discrepanciesOf(ofTooLow, tooLow.observationId, "value")).toEqual([]);
+    expect(discrepanciesOf(ofTooLow, tooLow.observationId, "rank")).toHaveLength(1);
+    const [better, worse] = [provinceScore({ areaId: "dong", value: 80, rank: 1 }), provinceScore({ areaId: "tay", value: 90, rank: 2 })];
+    const against = smallData({ scores: [better, worse] }, smallRegistry);
+    for (const { observationId } of [better, worse])
+      for (const part of ["value", "rank"] as const)
+        expect(discrepanciesOf(against, observationId, part).map(({ ruleId }) => ruleId)).toEqual(["rank-against-value"]);
+  });
 });

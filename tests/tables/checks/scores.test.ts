@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Score } from "../../../src/registry/observation-tables.ts";
 import { checkComponentSums } from "../../../src/tables/checks/component-sum.ts";
+import { checkRanksAgainstValues } from "../../../src/tables/checks/rank-against-value.ts";
 import { checkRanksWithinTotals } from "../../../src/tables/checks/rank-within-total.ts";
 import { checkSources } from "../../../src/tables/checks/sources-disagree.ts";
 import { checkValueRanges } from "../../../src/tables/checks/value-range.ts";
-import { component, figure, indicator, provinceScore, registry, score } from "../rows.ts";
+import { area, component, figure, index, indicator, provinceScore, registry, score } from "../rows.ts";
 
 const known = registry({
   components: [
@@ -226,6 +227,67 @@ describe("checkRanksWithinTotals", () => {
       checkRanksWithinTotals([score({ rank: 20, rankOf: 20 }), score({ rank: 21, rankOf: null }), score({ rank: null, rankOf: 20 })], known),
     ).toEqual([]);
     expect(checkRanksWithinTotals([], known)).toEqual([]);
+  });
+});
+
+describe("checkRanksAgainstValues", () => {
+  const provinces = registry({
+    areas: [
+      area({ areaId: "viet-nam", level: "country" }),
+      ...["ca-mau", "hai-phong", "quang-tri"].map((areaId) => area({ areaId, parentId: "viet-nam" })),
+    ],
+    components: [component({ componentId: "total", kind: "total", blockId: "provinces", maximum: 100 })],
+    indices: [index("par-index"), index("waiting-time", { higherIsBetter: false })],
+  });
+  const caMau = (row: Partial<Score> = {}) => provinceScore({ areaId: "ca-mau", sourceId: "s1", value: 86.89, rank: 32, ...row });
+  const haiPhong = (row: Partial<Score> = {}) => provinceScore({ areaId: "hai-phong", sourceId: "s2", value: 86.97, rank: 33, ...row });
+  const found = (...rows: Score[]) => checkRanksAgainstValues(rows, provinces);
+
+  it("finds a unit ranked below a worse value, in one source or in two, and says it in words of both languages", () => {
+    const [check, ...others] = found(haiPhong(), caMau());
+    expect(others).toEqual([]);
+    expect(check).toMatchObject({ ruleId: "rank-against-value", verdict: "contradiction", areaId: "hai-phong", sourceIds: ["s1", "s2"] });
+    expect(check).toMatchObject({ left: "86.97 (s2)", right: "86.89 (s1)" });
+    expect(check?.observationIds).toEqual([caMau().observationId, haiPhong().observationId].sort());
+    expect(check?.textVi).toMatch(/: xếp thứ 33 với giá trị 86,97, cao hơn giá trị 86,89 của .+, xếp thứ 32\.$/);
+    expect(check?.textEn).toMatch(/: ranked 33 with 86\.97, higher than the 86\.89 of .+, ranked 32\.$/);
+    expect(found(haiPhong({ sourceId: "s1" }), caMau())).toHaveLength(1);
+  });
+
+  it("sets a unit beside the worst value ranked above it", () => {
+    const quangTri = provinceScore({ areaId: "quang-tri", sourceId: "s3", value: 80, rank: 20 });
+    expect(found(haiPhong(), caMau(), quangTri).map(({ areaId, right }) => [areaId, right])).toEqual([
+      ["hai-phong", "80 (s3)"],
+      ["ca-mau", "80 (s3)"],
+    ]);
+  });
+
+  it("follows an index where lower is better", () => {
+    const time = { indexId: "waiting-time" };
+    expect(found(haiPhong({ ...time, rank: 32 }), caMau({ ...time, rank: 33 })).map(({ textVi }) => textVi)).toEqual([
+      expect.stringContaining("với giá trị 86,89, thấp hơn giá trị 86,97"),
+    ]);
+    expect(found(haiPhong(time), caMau(time))).toEqual([]);
+  });
+
+  it("is quiet where rounding or cut-off decimals allow both, and at equal values", () => {
+    expect(found(haiPhong({ value: 86.9, decimals: 2 }), caMau({ decimals: 2 }))).toEqual([]);
+    expect(found(haiPhong({ value: 87, decimals: 0 }), caMau())).toEqual([]);
+    expect(found(haiPhong({ value: 86.89 }), caMau())).toEqual([]);
+    expect(found(haiPhong({ value: 86.91, decimals: 2 }), caMau({ decimals: 2 }))).toHaveLength(1);
+  });
+
+  it("is quiet where values or ranks do not compare, or a unit's sources disagree", () => {
+    expect(found(haiPhong({ status: "approximate" }), caMau())).toEqual([]);
+    expect(found(haiPhong({ bound: "above" }), caMau())).toEqual([]);
+    expect(found(haiPhong({ period: "2021" }), caMau())).toEqual([]);
+    expect(found(haiPhong({ rankOf: 63 }), caMau({ rankOf: 34 }))).toEqual([]);
+    expect(found(haiPhong({ unit: "points", maximum: 70 }), caMau())).toEqual([]);
+    expect(found(haiPhong({ blockId: "districts" }), caMau())).toEqual([]);
+    expect(found(haiPhong(), caMau({ decimals: 0, value: 81 }), caMau({ sourceId: "s3", decimals: 2, value: 89.06 }))).toEqual([]);
+    expect(found(haiPhong({ rank: null }), caMau())).toEqual([]);
+    expect(found(haiPhong({ value: null }), caMau())).toEqual([]);
+    expect(found()).toEqual([]);
   });
 });
 
