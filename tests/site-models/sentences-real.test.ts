@@ -20,7 +20,7 @@ import { publicationPages } from "../../src/site/publication-pages.ts";
 import { reportPages } from "../../src/site/report-pages.ts";
 import { sourcePages } from "../../src/site/source-pages.ts";
 import { numbersIn, numbersOfDate } from "../helpers/numbers-in-text.ts";
-import { plain } from "../helpers/page-text.ts";
+import { pageAt, plain } from "../helpers/page-text.ts";
 import { tableNumbers } from "./lead-numbers.ts";
 
 const data = siteData(resolve("data"));
@@ -234,6 +234,22 @@ describe.each(locales)("the opening sentences of every page (%s)", (locale) => {
       expect(`${page.path} ${found <= own.length}`).toBe(`${page.path} true`);
     }
     expect(read).toBeGreaterThan(50);
+  });
+
+  it("say of every last value that has one before it what changed, or that the two do not compare", () => {
+    const lastYears = new Map<string, number>();
+    const unitOf = (row: { agencyId: string | null; areaId: string; indexId: string; blockId: string }) =>
+      [row.agencyId ?? row.areaId, row.indexId, row.agencyId === null ? row.blockId : ""].join("|");
+    const totals = data.scores.filter((score) => score.componentId === "total" && score.statistic === "value" && score.year !== null);
+    for (const score of totals) lastYears.set(unitOf(score), Math.max(lastYears.get(unitOf(score)) ?? 0, score.year ?? 0));
+    const last = data.changes.filter((change) => change.componentId === "total" && lastYears.get(unitOf(change)) === change.toYear);
+    const silent = last.flatMap((change) => {
+      const page = pageAt(pages, change.agencyId === null ? `/dia-phuong/${change.areaId}/` : `/co-quan/${change.agencyId}/`);
+      const year = locale === "vi" ? `(?:so với|không so sánh được với|bằng) năm ${change.fromYear}` : `(?:on|with|same as in) ${change.fromYear}`;
+      return new RegExp(year).test(page.lead.map(plain).join(" ")) ? [] : [`${page.path} ${change.indexId} ${change.fromYear}–${change.toYear}`];
+    });
+    expect(silent).toEqual([]);
+    expect(last.length).toBeGreaterThan(80);
   });
 
   it("neither praise nor blame", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
 import type { Score } from "../../src/registry/observation-tables.ts";
+import type { Agency } from "../../src/registry/registry-tables.ts";
 import { agencyLead } from "../../src/site/sentences/agency-lead.ts";
 import { areaLead } from "../../src/site/sentences/area-lead.ts";
 import { indexLead, indexYearLead } from "../../src/site/sentences/index-lead.ts";
@@ -282,6 +283,27 @@ describe("sentences over chosen data", () => {
 
   it("mark a number that a discrepancy concerns", () => {
     expect(lead([score({ ...own2, year: 2023, value: 90 }), score({ ...own2, year: 2023, value: 80, sourceId: "s2" })])[0]).toContain("90 điểm ≠");
+  });
+
+  it("mark a change that is taken of such a number, and lead from its year to the value before", () => {
+    const disputed = [90, 80].map((value, position) => score({ ...own2, year: 2022, value, sourceId: `s${position + 1}` }));
+    const scores = [...disputed, score({ ...own2, year: 2023, value: 91 })];
+    const data = smallData({ scores }, registryRows);
+    const [sentence = []] = agencyLead(data, data.registry.agencyById.get("dong/so-mot") as Agency, "vi");
+    expect(plain(sentence)).toMatch(/: 91 điểm; tăng 1 điểm ≠ so với năm 2022\.$/);
+    const paths = sentence.flatMap((part) => (typeof part !== "string" && "path" in part ? [part.path] : []));
+    expect(paths).toContain(`/nguon/s1/#${disputed[0]?.observationId}`);
+    expect(paths.filter((path) => path.startsWith("/bat-nhat/#sources-disagree."))).toHaveLength(1);
+  });
+
+  it("say of a value what changed, whichever of the sources that print it the change is computed from", () => {
+    const percent = { ...own2, unit: "percent", maximum: null } as const;
+    const scores = [
+      score({ ...percent, methodId: "par/cu", year: 2021, value: 80 }),
+      score({ ...own2, year: 2023, value: 96.17 }),
+      score({ ...percent, year: 2023, value: 96.17, sourceId: "s2" }),
+    ];
+    expect(lead(scores)[0]).toMatch(/theo [^:]+ s2: 96,17%; không so sánh được với năm 2021 vì bộ tiêu chí, phương pháp đã thay đổi\.$/);
   });
 
   it("count provinces of an index and year, and say what is withheld", () => {

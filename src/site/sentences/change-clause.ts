@@ -1,52 +1,92 @@
+import { unitBasis } from "../../compare/score-maximum.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { decimalsOf, formatNumber } from "../../lib/format.ts";
 import type { Change } from "../../registry/derived-tables.ts";
 import type { Score } from "../../registry/observation-tables.ts";
+import { groupBy } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
+import { observationLink } from "../links.ts";
+import { discrepanciesOf, markLink } from "../marks.ts";
+import type { Text } from "../model.ts";
 import { observationsById } from "../observations-by-id.ts";
 import { becauseText } from "./reasons.ts";
 
-const byTarget = new WeakMap<SiteData, Map<string, Change>>();
+const changesByData = new WeakMap<SiteData, ReadonlyMap<string, readonly Change[]>>();
 
-/** Finds the change that leads to a score from its unit's value before; null: there is none to speak of. */
-export function changeTo(data: SiteData, score: Pick<Score, "observationId">): Change | null {
-  let changes = byTarget.get(data);
-  if (changes === undefined) byTarget.set(data, (changes = new Map(data.changes.map((change) => [change.toObservationId, change]))));
-  return changes.get(score.observationId) ?? null;
+/**
+ * Finds the change that leads to a score from its unit's value before; null: there is none to speak of.
+ *
+ * Of several sources that print one value of a year, the change may be computed from another one than a lead names.
+ */
+export function changeTo(data: SiteData, score: Score): Change | null {
+  let changes = changesByData.get(data);
+  if (changes === undefined) changesByData.set(data, (changes = groupBy(data.changes, (change) => factOf({ ...change, year: change.toYear }))));
+  const ofFact = changes.get(factOf(score)) ?? [];
+  return (
+    ofFact.find((change) => change.toObservationId === score.observationId) ??
+    ofFact.find((change) => change.toValue === score.value && isOnScaleOf(data, change.toObservationId, score)) ??
+    null
+  );
+}
+
+function factOf(row: Pick<Score, "agencyId" | "areaId" | "blockId" | "indexId" | "componentId" | "year">): string {
+  return [row.agencyId ?? row.areaId, row.agencyId === null ? row.blockId : "", row.indexId, row.componentId, row.year].join("|");
+}
+
+function isOnScaleOf(data: SiteData, observationId: string, score: Score): boolean {
+  const other = scoreById(data, observationId);
+  return other !== null && score.statistic === "value" && unitBasis(other, data.registry) === unitBasis(score, data.registry);
 }
 
 /**
  * Says what changed since the value before, and whether that may be compared; empty where nothing came before.
  *
- * "tăng 0,02 điểm so với năm 2022, so sánh có điều kiện vì …"; across a break only that the two do not compare, and why.
+ * "tăng 0,02 điểm so với năm 2022, so sánh có điều kiện vì …"; across a break only that the two do not compare, and why. The year
+ * of a difference leads to the value before, and a discrepancy that concerns either value concerns their difference.
  */
-export function changeClause(data: SiteData, score: Score, locale: Locale): string {
+export function changeClause(data: SiteData, score: Score, locale: Locale): Text {
   const change = changeTo(data, score);
-  if (change === null) return "";
+  if (change === null) return [];
   const because = becauseText(change.reasons, locale);
   if (change.change === null || change.comparability === "notComparable")
-    return inLocale(locale, `không so sánh được với năm ${change.fromYear}${because}`, `not comparable with ${change.fromYear}${because}`);
+    return [inLocale(locale, `không so sánh được với năm ${change.fromYear}${because}`, `not comparable with ${change.fromYear}${because}`)];
   const said = movement(data, change, locale);
   if (change.comparability === "comparable") return said;
-  return inLocale(locale, `${said}, so sánh có điều kiện${because}`, `${said}, to be compared with care${because}`);
+  return [...said, inLocale(locale, `, so sánh có điều kiện${because}`, `, to be compared with care${because}`)];
 }
 
-function movement(data: SiteData, change: Change, locale: Locale): string {
+function movement(data: SiteData, change: Change, locale: Locale): Text {
   const difference = change.change ?? 0;
-  if (difference === 0) return inLocale(locale, `bằng năm ${change.fromYear}`, `the same as in ${change.fromYear}`);
+  const marks = marksOf(data, change, locale);
+  const before = (preposition: string): Text[number] => {
+    const from = scoreById(data, change.fromObservationId);
+    const year = inLocale(locale, `năm ${change.fromYear}`, `${preposition} ${change.fromYear}`);
+    return from === null ? year : observationLink(from, year);
+  };
+  if (difference === 0) return [inLocale(locale, "bằng ", "the same as "), before("in"), ...marks];
   const amount = `${formatNumber(Math.abs(difference), decimalsIn(data, change), locale)} ${unitOfChange(data, change, locale)}`;
-  return inLocale(
-    locale,
-    `${difference > 0 ? "tăng" : "giảm"} ${amount} so với năm ${change.fromYear}`,
-    `${difference > 0 ? "up" : "down"} ${amount} on ${change.fromYear}`,
-  );
+  return [
+    inLocale(locale, `${difference > 0 ? "tăng" : "giảm"} ${amount}`, `${difference > 0 ? "up" : "down"} ${amount}`),
+    ...marks,
+    inLocale(locale, " so với ", " "),
+    before("on"),
+  ];
+}
+
+/** Marks a difference for what concerns the values that it is taken of. */
+function marksOf(data: SiteData, change: Change, locale: Locale): Text {
+  const checks = [change.fromObservationId, change.toObservationId].flatMap((id) => discrepanciesOf(data, id, "value"));
+  const unique = [...new Set(checks)];
+  return unique.flatMap((check, index): Text => [" ", markLink(check, locale, { place: index + 1, of: unique.length })]);
+}
+
+function scoreById(data: SiteData, observationId: string): Score | null {
+  const observation = observationsById(data).get(observationId);
+  return observation?.family === "scores" ? observation.row : null;
 }
 
 function scoresOf(data: SiteData, change: Change): Score[] {
-  return [change.fromObservationId, change.toObservationId].flatMap((id) => {
-    const observation = observationsById(data).get(id);
-    return observation?.family === "scores" ? [observation.row] : [];
-  });
+  return [change.fromObservationId, change.toObservationId].map((id) => scoreById(data, id)).filter((score) => score !== null);
 }
 
 /** As many decimals as the finer of the two values was printed with. */

@@ -49,7 +49,8 @@ export function scoreSentence(data: SiteData, score: Score, locale: Locale): Tex
     observationLink(score, sourceLink(data.registry, score.sourceId, locale).text),
     ": ",
     ...parts.flatMap((part, position): Text => (position === 0 ? part : [", ", ...part])),
-    `${change === "" ? "" : `; ${change}`}.`,
+    ...(change.length === 0 ? [] : ["; ", ...change]),
+    ".",
   ];
 }
 
