@@ -8,7 +8,7 @@ import type { ModelCount } from "../registry/observation-tables.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { modelMeasures } from "../views/model-groups.ts";
-import { checksSections } from "./checks-section.ts";
+import { checksOf, checksSections } from "./checks-section.ts";
 import { areaLink, observationLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { provinceOf, shortAreaName } from "./names.ts";
@@ -38,7 +38,7 @@ export function modelsPages(data: SiteData, locale: Locale): PageModel[] {
           heading: sentenceCase(measureName(data, measure.measureId, locale)),
           figures: [modelCountsFigure(data, measure, { locale })],
         })),
-        ...checksSections(data, data.models, locale),
+        ...checksSections(data, checksOf(data, data.models), locale),
         tableSection(data, provinces, locale),
       ],
     },

@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import type { RatingPublication } from "../views/rating-publications.ts";
-import { checksSections } from "./checks-section.ts";
+import { checksOf, checksSections } from "./checks-section.ts";
 import { areaLink, publicationPath } from "./links.ts";
 import type { Link, PageModel, Section } from "./model.ts";
 import { shortAreaName } from "./names.ts";
@@ -49,7 +49,7 @@ function publicationPage(
       publicationFacts(data, publication, locale),
       ...sharesSections(data, publication, locale),
       ...namedSections(data, publication, locale),
-      ...checksSections(data, [...publication.tallies, ...publication.ratings], locale),
+      ...checksSections(data, checksOf(data, [...publication.tallies, ...publication.ratings]), locale),
       ...scales.map((scale) => scaleSection(data, scale, locale)),
       ...otherSections(publication, ofArea, locale),
     ],

@@ -64,7 +64,7 @@ function reportPage(data: SiteData, reportId: string, figures: readonly ReportFi
         heading: inLocale(locale, "Số liệu và kết quả kiểm tra", "Figures and checks"),
         figures: reportGroups(data, figures).map((group) => reportFigure(data, group, { locale })),
       },
-      ...checksSections(data, figures, locale),
+      ...checksSections(data, checksOf(data, figures), locale),
     ],
   };
 }

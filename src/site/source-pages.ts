@@ -5,7 +5,7 @@ import { byVietnamese } from "../lib/collation.ts";
 import type { Source } from "../registry/registry-tables.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
-import { checksSections } from "./checks-section.ts";
+import { checksOf, checksOfSource, checksSections } from "./checks-section.ts";
 import { sourceCitationSection } from "./citing/source-citation-section.ts";
 import type { Fact, PageModel, Section, Text } from "./model.ts";
 import { observationSection } from "./observation-section.ts";
@@ -102,6 +102,7 @@ function listCells(data: SiteData, source: Source, locale: Locale): Text[] {
 
 function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
   const observations = data.observationsBySource.get(source.sourceId) ?? [];
+  const rows = observations.map(({ row }) => row);
   return {
     path: `/nguon/${source.sourceId}/`,
     locale,
@@ -117,11 +118,7 @@ function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
     sections: [
       factsSection(data, source, observations, locale),
       ...(observations.length === 0 ? [] : [observationSection(data, observations, locale)]),
-      ...checksSections(
-        data,
-        observations.map(({ row }) => row),
-        locale,
-      ),
+      ...checksSections(data, [...new Set([...checksOf(data, rows), ...checksOfSource(data, source.sourceId)])], locale),
       ...(observations.length === 0 ? [] : [sourceCitationSection(source, observations, locale)]),
     ],
   };

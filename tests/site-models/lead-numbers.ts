@@ -136,7 +136,11 @@ export function tableNumbers(data: SiteData) {
   function ofReport(reportId: string): number[] {
     const figures = data.reportFigures.filter((row) => row.reportId === reportId);
     const count = (test: (row: (typeof figures)[number]) => boolean) => figures.filter(test).length;
-    const checks = data.reportChecks.filter((check) => check.observationIds.some((id) => figures.some((row) => row.observationId === id)));
+    const checks = data.reportChecks.filter(
+      (check) =>
+        check.observationIds.some((id) => figures.some((row) => row.observationId === id)) ||
+        (check.observationIds.length === 0 && check.sourceIds.some((id) => figures.some((row) => row.sourceId === id))),
+    );
     const missing = ["noCase", "notPublished", "notApplicable", "notRated", "cutOff"];
     return [
       figures.length,

@@ -180,12 +180,32 @@ describe("numbers on the pages", () => {
     expect(figuresOf(pageAt(pages.vi, "/xep-loai/dong-thap/dv-s03/")).map((figure) => figure.chart)).toEqual([null]);
   });
 
+  it("list every check that does not hold on the page of each source that it names, and all of Sơn La's report on its own page", () => {
+    const listed = (path: string) => new Set(linksOf(pageAt(pages.vi, path)).map((link) => link.path));
+    let seen = 0;
+    const missing = data.reportChecks
+      .filter((check) => check.verdict !== "holds")
+      .flatMap((check) => check.sourceIds.map((sourceId) => ({ check, path: `/nguon/${sourceId}/` })))
+      .filter(({ check, path }) => (seen += 1) > 0 && !listed(path).has(`/bat-nhat/#${check.checkId}`))
+      .map(({ check, path }) => `${path} ${check.checkId}`);
+    expect(missing).toEqual([]);
+    expect(seen).toBeGreaterThan(80);
+    const ofSonLa = listed("/bao-cao/son-la/2021-538-bc-skhcn/");
+    for (const id of ["SL-03", "SL-04", "SL-05", "SL-06", "SL-07"]) expect(ofSonLa, id).toContain(`/bat-nhat/#declared.${id}`);
+    expect(plain(pageAt(pages.vi, "/bao-cao/son-la/2021-538-bc-skhcn/").lead[2] ?? [])).toContain(" 5 bất nhất, 2 cần lưu ý, ");
+  });
+
   it("count the figures and checks of each report as the tables do", () => {
     const reports = pages.vi.filter((page) => /^\/bao-cao\/.+/.test(page.path));
     expect(reports).toHaveLength(data.figuresByReport.size);
     for (const page of reports) {
       const figures = data.figuresByReport.get(page.path.slice("/bao-cao/".length, -1)) ?? [];
-      const checks = new Set(figures.flatMap((figure) => data.checksByObservation.get(figure.observationId) ?? []));
+      const checks = new Set([
+        ...figures.flatMap((figure) => data.checksByObservation.get(figure.observationId) ?? []),
+        ...data.reportChecks.filter(
+          (check) => check.observationIds.length === 0 && check.sourceIds.some((id) => figures.some((row) => row.sourceId === id)),
+        ),
+      ]);
       const of = (verdict: string) => [...checks].filter((check) => check.verdict === verdict).length;
       const [first = "", , third = ""] = page.lead.map(plain);
       expect(`${page.path} ${/nêu ([\d.]+) số liệu/.exec(first)?.[1]}`).toBe(`${page.path} ${figures.length}`);
