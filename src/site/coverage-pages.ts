@@ -1,6 +1,8 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";
+import { formatList } from "../lib/format.ts";
+import type { Coverage } from "../registry/derived-tables.ts";
 import type { Area } from "../registry/registry-tables.ts";
 import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
@@ -65,19 +67,11 @@ function bySubject(a: string, b: string): number {
 }
 
 function lead(data: SiteData, lines: readonly CoverageLine[], locale: Locale): Text[] {
-  const count = (state: string) => numberText(data.coverage.filter((row) => row.state === state).length, locale);
   const provinces = provincesOf(data);
   const found = new Set(lines.map((line) => provinceOf(data.registry, line.areaId)));
   const empty = provinces.filter((area) => !found.has(area.areaId)).length;
-  const all = numberText(data.coverage.length, locale);
   return [
-    [
-      inLocale(
-        locale,
-        `Bảng ghi ${all} ô theo địa phương, loại số liệu, khối và năm: ${count("complete")} ô có đủ cả khối, ${count("partial")} ô có một phần, ${count("unknownTotal")} ô không rõ tổng số, ${count("rankOnly")} ô chỉ có thứ hạng, ${count("countsOnly")} ô chỉ có số lượng, ${count("statisticOnly")} ô chỉ có số chung của khối, ${count("withheld")} ô không công bố theo quyết định.`,
-        `The tables hold ${all} cells by area, family, block and year; complete ${count("complete")}, partial ${count("partial")}, of an unknown total ${count("unknownTotal")}, ranks only ${count("rankOnly")}, counts only ${count("countsOnly")}, statistics of the block only ${count("statisticOnly")}, withheld by decision ${count("withheld")}.`,
-      ),
-    ],
+    ...stateSentences(data, locale),
     [
       inLocale(
         locale,
@@ -86,6 +80,32 @@ function lead(data: SiteData, lines: readonly CoverageLine[], locale: Locale): T
       ),
     ],
   ];
+}
+
+/** What a cell of each state but a complete one holds, as a part of the second sentence. */
+const stateClauses: readonly (readonly [Coverage["state"], string, string])[] = [
+  ["partial", "mới có một phần số đơn vị của khối", "a part of the units of the block"],
+  ["unknownTotal", "có số liệu của một số đơn vị nhưng nguồn không nêu khối có bao nhiêu đơn vị", "some units of a block of unknown size"],
+  ["countsOnly", "chỉ có số lượng", "counts only"],
+  ["rankOnly", "chỉ có thứ hạng", "ranks only"],
+  ["statisticOnly", "chỉ có trung bình, cao nhất hoặc thấp nhất của khối", "only a mean, highest or lowest value of the block"],
+  ["withheld", "không công bố theo quyết định", "a decision not to publish"],
+  ["notPublished", "không công bố theo lời của nguồn", "the word of a source that nothing is published"],
+];
+
+function stateSentences(data: SiteData, locale: Locale): Text[] {
+  const count = (state: Coverage["state"]) => data.coverage.filter((row) => row.state === state).length;
+  const [all, complete] = [data.coverage.length, count("complete")];
+  const others = stateClauses
+    .filter(([state]) => count(state) > 0)
+    .map(([state, vi, en]) => inLocale(locale, `${numberText(count(state), "vi")} ô ${vi}`, `${en} (${numberText(count(state), "en")})`));
+  const first = inLocale(
+    locale,
+    `Số liệu hoặc lý do thiếu số liệu đã tìm thấy ở ${numberText(all, "vi")} ô, mỗi ô là một nơi, một loại số liệu, một khối và một năm; ${numberText(complete, "vi")} ô có đủ mọi đơn vị của khối.`,
+    `Figures, or the reason why there are none, were found for ${numberText(all, "en")} cells, each of one place, family, block and year; every unit of the block is there in ${numberText(complete, "en")} of them.`,
+  );
+  const second = inLocale(locale, `Trong các ô còn lại, ${formatList(others, "vi")}.`, `The others hold ${formatList(others, "en")}.`);
+  return others.length === 0 ? [[first]] : [[first], [second]];
 }
 
 function legendSection(locale: Locale): Section {

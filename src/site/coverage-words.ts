@@ -32,11 +32,11 @@ const states: Record<CoverageState, StateWords> = {
     meaning: ["Nguồn chỉ nêu thứ hạng hoặc hạng của n đơn vị, không nêu điểm.", "The sources give only ranks or grades of n units, no scores."],
   },
   countsOnly: {
-    sign: ["chỉ số lượng", "counts only"],
+    sign: ["chỉ có số lượng", "counts only"],
     meaning: ["Nguồn chỉ nêu số lượng, không nêu tên đơn vị nào.", "The sources give counts and name no unit."],
   },
   statisticOnly: {
-    sign: ["chỉ số chung", "statistic only"],
+    sign: ["chỉ có số của cả khối", "statistic only"],
     meaning: ["Nguồn chỉ nêu trung bình, cao nhất hoặc thấp nhất của khối.", "The sources give only a mean, maximum or minimum of the block."],
   },
   withheld: {

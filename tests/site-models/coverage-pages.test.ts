@@ -50,11 +50,21 @@ describe("the page of coverage", () => {
     ]);
   });
 
+  it("opens with how many cells hold what, naming only what there is", () => {
+    const [first, second] = page.lead.map(plain);
+    const count = (state: string) => data.coverage.filter((row) => row.state === state).length;
+    expect(first).toContain(`ở ${data.coverage.length} ô, mỗi ô là một nơi, một loại số liệu, một khối và một năm; ${count("complete")} ô có đủ`);
+    expect(second).toMatch(/^Trong các ô còn lại, \d+ ô mới có một phần số đơn vị của khối, .+ và 1 ô không công bố theo quyết định\.$/);
+    expect(second).not.toContain("cao nhất");
+    const stated = [...(second ?? "").matchAll(/(\d+) ô/g)].reduce((sum, [, number]) => sum + Number(number), 0);
+    expect(stated + count("complete")).toBe(data.coverage.length);
+  });
+
   it("tells named agencies from counts only, and counts figures and models", () => {
     expect(rowsOf("ratings")).toEqual([
       ["Nơi", "Khối", "2022"],
       ["Đông", "Sở, ban, ngành", "2/5"],
-      ["Đông", "UBND cấp huyện", "chỉ số lượng"],
+      ["Đông", "UBND cấp huyện", "chỉ có số lượng"],
     ]);
     expect(rowsOf("reports")).toEqual([
       ["Nơi", "2022"],
