@@ -46,12 +46,14 @@ const known = registry({
     area({ areaId: "vung-b", level: "region" }),
     area({ areaId: "hue-cu", level: "district" }),
     area({ areaId: "hue", level: "district" }),
+    area({ areaId: "hue-moi", level: "district" }),
   ],
   areaSuccessions: [
     succession("hai-phong", "hai-phong-2025", true),
     succession("hai-duong", "hai-phong-2025", true),
     succession("hue-cu", "hue", false),
     { ...succession("vung-a", "vung-b", true), kind: "split" },
+    { ...succession("hue", "hue-moi", true), kind: "status-change" },
   ],
   agencies: [
     agency("gia-lai/so-noi-vu", "so-noi-vu"),
@@ -267,6 +269,13 @@ describe("reorganisations", () => {
       refused("area-split"),
     );
     expect(compare({ areaId: "hue-cu", blockId: "districts" }, { areaId: "hue", blockId: "districts", year: 2025 }, provinces).reasons).toEqual([]);
+  });
+
+  it("stop where an area was reorganised in another way, and where that lies between the two", () => {
+    for (const areaId of ["hue", "hue-cu"])
+      expect(compare({ areaId, blockId: "districts" }, { areaId: "hue-moi", blockId: "districts", year: 2026 }, provinces)).toEqual(
+        refused("area-break"),
+      );
   });
 
   it("break the series of a department of a merged province twice", () => {
