@@ -16,7 +16,7 @@ export interface ComponentQuestion {
 export interface Resolver {
   area: (text: string, question: AreaQuestion) => Resolution<Area>;
   agency: (text: string, question: AgencyQuestion) => Resolution<Agency>;
-  block: (text: string) => Resolution<Block>;
+  block: (text: string, date: string | null) => Resolution<Block>;
   level: (text: string, scaleId: string) => Resolution<Level>;
   index: (text: string) => Resolution<Index>;
   component: (text: string, question: ComponentQuestion) => Resolution<Component>;
@@ -32,6 +32,7 @@ export function createResolver(registry: Registry): Resolver {
   const { tables } = registry;
   const answerArea = memory<Resolution<Area>>();
   const answerAgency = memory<Resolution<Agency>>();
+  const answerBlock = memory<Resolution<Block>>();
   const answerLevel = memory<Resolution<Level>>();
   const answerComponent = memory<Resolution<Component>>();
   const answerScales = memory<Scale[]>();
@@ -96,7 +97,7 @@ export function createResolver(registry: Registry): Resolver {
   return {
     area: (text, question) => answerArea(`${text}|${question.within}|${question.date}|${question.level}`, () => area(text, question)),
     agency: (text, question) => answerAgency(`${text}|${question.areaId}|${question.date}|${question.blockId}`, () => agency(text, question)),
-    block: remembered((text: string) => named(blocks, text, (row) => row.nameVi)),
+    block: (text, date) => answerBlock(`${text}|${date}`, () => blockNamed(text, date)),
     level: (text, scaleId) => answerLevel(`${text}|${scaleId}`, () => levelNamed(text, scaleId)),
     index: remembered((text: string) => named(indices, text, (row) => row.shortName)),
     component: (text, question) =>
@@ -112,6 +113,18 @@ export function createResolver(registry: Registry): Resolver {
 
   function aliasesOf(kind: Alias["kind"]): Alias[] {
     return tables.aliases.filter((alias) => alias.kind === kind);
+  }
+
+  /** A name that two blocks bear means the one that there was on that day. */
+  function blockNamed(text: string, date: string | null): Resolution<Block> {
+    const isInForce = (row: Block): boolean => date === null || isValidOn(row, date);
+    const found = blocks.find(text);
+    const [only, second] = found.filter(isInForce);
+    if (only !== undefined && second === undefined) return { kind: "found", item: only };
+    const [gone] = found;
+    if (gone === undefined || only !== undefined) return named(blocks, text, (row) => row.nameVi);
+    const others = tables.blocks.filter((row) => isInForce(row) && (row.validFrom !== null || row.validTo !== null));
+    return { kind: "notInForce", name: gone.nameVi, from: gone.validFrom, to: gone.validTo, successors: others.map((row) => row.nameVi) };
   }
 
   /** The levels of the scale are few: all of them are offered, best first. */

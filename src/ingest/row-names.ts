@@ -7,6 +7,7 @@ import { agencyUnknownRule } from "../rules/agency-unknown.ts";
 import { areaAmbiguousRule } from "../rules/area-ambiguous.ts";
 import { areaNotInForceRule } from "../rules/area-not-in-force.ts";
 import { areaUnknownRule } from "../rules/area-unknown.ts";
+import { blockNotInForceRule } from "../rules/block-not-in-force.ts";
 import { blockUnknownRule } from "../rules/block-unknown.ts";
 import { nameAmbiguousRule } from "../rules/name-ambiguous.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -98,9 +99,10 @@ export function resolved<T>(reader: RowReader, column: string, answer: Resolutio
   return null;
 }
 
-/** Resolves the block of a row. */
-export function readBlock(reader: RowReader): string | null {
-  return reader.text("block") === ""
-    ? null
-    : (resolved(reader, "block", reader.edition.resolver.block(reader.text("block")), blockUnknownRule)?.blockId ?? null);
+/** Resolves the block of a row, as of the day that the row is about; null where the cell is empty, or after reporting why not. */
+export function readBlock(reader: RowReader, { date }: RowTime): string | null {
+  if (reader.text("block") === "") return null;
+  const answer = reader.edition.resolver.block(reader.text("block"), date);
+  if (answer.kind === "notInForce") reportNotInForce(reader, blockNotInForceRule, "block", answer, date);
+  return resolved(reader, "block", answer, blockUnknownRule)?.blockId ?? null;
 }

@@ -314,6 +314,8 @@ export const blocks = defineTable({
     },
     { name: "unitEn", type: "text", required: true, titleVi: "Đơn vị đếm tiếng Anh", titleEn: "Counted unit (English)" },
     { name: "order", type: "integer", required: true, titleVi: "Thứ tự", titleEn: "Order" },
+    { name: "validFrom", type: "date", titleVi: "Có hiệu lực từ", titleEn: "Valid from" },
+    { name: "validTo", type: "date", titleVi: "Có hiệu lực đến", titleEn: "Valid to" },
   ],
 });
 

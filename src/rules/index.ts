@@ -6,6 +6,7 @@ import { areaAmbiguousRule } from "./area-ambiguous.ts";
 import { areaNotInForceRule } from "./area-not-in-force.ts";
 import { areaUnknownRule } from "./area-unknown.ts";
 import { blockTotalDiffersRule } from "./block-total-differs.ts";
+import { blockNotInForceRule } from "./block-not-in-force.ts";
 import { blockUnknownRule } from "./block-unknown.ts";
 import { cellMissingRule } from "./cell-missing.ts";
 import { cellTooLongRule } from "./cell-too-long.ts";
@@ -194,6 +195,7 @@ export const rules: readonly Rule<never>[] = [
   agencyUnknownRule,
   agencyAmbiguousRule,
   agencyNotInForceRule,
+  blockNotInForceRule,
   blockUnknownRule,
   levelUnknownRule,
   indexUnknownRule,

@@ -12,10 +12,6 @@ export interface TemplateList {
   closed: boolean;
 }
 
-/** Blocks that exist only before or only from the day on which districts ended. */
-const blocksUntil2025 = new Set(["districts", "communes", "district-offices", "three-tiers"]);
-const blocksFrom2025 = new Set(["wards-2025", "communes-2025"]);
-const districtsEnd = "2025-07-01";
 /** Of all words for a status, those a clerk needs: the others follow from the value itself. */
 const usualStatuses = 7;
 
@@ -33,7 +29,6 @@ export function templateLists(
     if (unique.length > 0) lists.set(column, { values: unique, closed });
   };
   const agencies = place === null ? [] : agenciesInForce(registry, place);
-  const isNow = (blockId: string): boolean => place === null || !(place.date < districtsEnd ? blocksFrom2025 : blocksUntil2025).has(blockId);
   const year = place === null ? null : Number(place.date.slice(0, 4));
   const inYears = (row: { fromYear: number | null; toYear: number | null }): boolean =>
     year === null || ((row.fromYear ?? 0) <= year && year <= (row.toYear ?? 9999));
@@ -42,7 +37,7 @@ export function templateLists(
   if (family !== "reports" && family !== "models")
     add(
       "block",
-      tables.blocks.filter((block) => isNow(block.blockId)).map((block) => block.nameVi),
+      tables.blocks.filter((block) => place === null || isValidOn(block, place.date)).map((block) => block.nameVi),
     );
   if (family === "ratings" || family === "tallies") {
     add("level", place === null ? [] : levelsInForce(sources, place));

@@ -38,7 +38,7 @@ export function source(sourceId: string, row: Partial<Source> = {}): Source {
 }
 
 export function block(blockId: string, order: number, nameVi: string, nameEn: string): Block {
-  return { blockId, nameVi, nameEn, unitVi: "cơ quan", unitEn: "agencies", order };
+  return { blockId, nameVi, nameEn, unitVi: "cơ quan", unitEn: "agencies", order, validFrom: null, validTo: null };
 }
 
 export function level(levelId: string, order: number | null, nameVi: string, row: Partial<Level> = {}): Level {

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { createResolver } from "../../src/ingest/resolver.ts";
 import { createRegistry } from "../../src/registry/registry.ts";
 import type { Alias } from "../../src/registry/registry-tables.ts";
+import { readRegistry } from "../../src/tables/data-folder.ts";
 import { smallRegistry } from "../fixtures/small-registry.ts";
 
 const resolver = createResolver(smallRegistry);
@@ -117,5 +120,22 @@ describe("other names", () => {
       "hai-phong/dan-van-2022",
     ]);
     expect(resolver.scalesInForce("hai-phong", "dan-van", "2021-12-31")).toEqual([]);
+  });
+});
+
+describe("blocks", () => {
+  const real = createResolver(createRegistry(readRegistry(join(projectRoot, "data")).tables));
+
+  it("of one name are told apart by the day, and one that ended is not taken for another", () => {
+    expect(real.block("UBND cấp xã", "2024-12-31")).toMatchObject({ kind: "found", item: { blockId: "communes" } });
+    expect(real.block("UBND cấp xã", "2025-12-31")).toMatchObject({ kind: "found", item: { blockId: "commune-level-2025" } });
+    expect(real.block("UBND cấp xã", null).kind).toBe("ambiguous");
+    expect(real.block("UBND cấp huyện", "2025-12-31")).toMatchObject({
+      kind: "notInForce",
+      to: "2025-06-30",
+      successors: expect.arrayContaining(["Phường (từ 01/7/2025)"]) as string[],
+    });
+    expect(real.block("phường", "2024-12-31").kind).toBe("notInForce");
+    expect(real.block("Khối lạ", "2025-12-31").kind).toBe("unknown");
   });
 });

@@ -203,6 +203,11 @@ const examples: Record<string, Example> = {
     at: "B2",
     quiet: scores("SIPAS,son-la/so-noi-vu,Departments,90,%", undefined, { origin: { areaId: "son-la", period: "2024", publicationDate: null } }),
   },
+  "block-not-in-force": {
+    fires: scores("SIPAS,Sở Nội vụ,Districts,90,%", undefined, { origin: { areaId: "son-la", period: "2025", publicationDate: null } }),
+    at: "C2",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,90,%", undefined, { origin: { areaId: "son-la", period: "2025", publicationDate: null } }),
+  },
   "block-unknown": { fires: ratings("Sở Nội vụ,Khối sở,tốt"), at: "B2" },
   "level-unknown": { fires: ratings("Sở Nội vụ,Departments,khá"), at: "C2", quiet: ratings("Sở Nội vụ,Departments,Hoàn thành tốt") },
   "index-unknown": { fires: scores("SIPA,Sở Nội vụ,Departments,90,%"), at: "A2" },

@@ -12,7 +12,7 @@ const needed: Partial<Record<keyof RegistryTables, readonly string[]>> = {
   agencyTypes: ["agencyTypeId", "nameVi", "nameEn", "abbreviation", "validFrom", "validTo"],
   agencyTypeSuccessions: ["predecessorTypeId", "successorTypeId"],
   agencies: ["agencyId", "areaId", "agencyTypeId", "nameVi", "nameEn", "validFrom", "validTo"],
-  blocks: ["blockId", "nameVi", "nameEn"],
+  blocks: ["blockId", "nameVi", "nameEn", "validFrom", "validTo"],
   instruments: ["instrumentId", "areaId", "date"],
   scales: ["scaleId", "areaId", "subject", "nameVi", "validFrom", "validTo", "completeness"],
   levels: ["levelId", "scaleId", "order", "nameVi", "nameEn"],

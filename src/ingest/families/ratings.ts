@@ -12,7 +12,7 @@ import { isWithoutValue, ratingStages, saysNotRated } from "../words.ts";
 export function readRating(reader: RowReader): Rating | null {
   const time = readTime(reader);
   const areaId = readArea(reader, time);
-  const blockId = readBlock(reader);
+  const blockId = readBlock(reader, time);
   const stage = readStage(reader, ratingStages, "official");
   const given = readStatusCell(reader);
   if (areaId === null) return null;

@@ -34,7 +34,7 @@ const subjectOfIndex: ReadonlyMap<string, Scale["subject"]> = new Map([
 export function readScore(reader: RowReader): Score | null {
   const time = readTime(reader);
   const within = readArea(reader, time);
-  const blockId = readBlock(reader);
+  const blockId = readBlock(reader, time);
   const indexId =
     reader.text("index") === ""
       ? null

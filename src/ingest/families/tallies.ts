@@ -15,7 +15,7 @@ import { ratingStages, saysNotRated, statusWords, wordIn } from "../words.ts";
 export function readTally(reader: RowReader): Tally | null {
   const time = readTime(reader);
   const areaId = readArea(reader, time);
-  const blockId = readBlock(reader);
+  const blockId = readBlock(reader, time);
   const stage = readStage(reader, ratingStages, "official");
   const counted = readCountCell(reader, "count");
   const totalCell = readCountCell(reader, "blockTotal");
