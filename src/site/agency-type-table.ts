@@ -5,9 +5,9 @@ import type { Agency } from "../registry/registry-tables.ts";
 import { chooseScore } from "../tables/choose-score.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { agencyLink, observationLink } from "./links.ts";
-import { withMark } from "./marks.ts";
 import type { Table, Text } from "./model.ts";
 import { agencyNameWithArea, areaYears, provinceOf } from "./names.ts";
+import { scoreSayingsCell } from "./value-cells.ts";
 import { periodText, rankText, scoreText } from "./values.ts";
 
 /** Lists the agencies of a kind by area, never by result: the latest level and the latest score of each index, each linked to its source. */
@@ -70,10 +70,10 @@ function ratingCell(data: SiteData, rating: Rating | null, locale: Locale): Text
 function scoreCell(data: SiteData, score: Score | null, locale: Locale): Text {
   if (score === null) return ["–"];
   const rank = rankText(score, locale);
-  const parts = [
-    score.value === null && (rank !== "" || score.gradeAsPrinted !== null) ? null : scoreText(score, locale),
-    rank === "" ? null : inLocale(locale, `hạng ${rank}`, `rank ${rank}`),
-    score.gradeAsPrinted === null ? null : inLocale(locale, `loại “${score.gradeAsPrinted}”`, `grade “${score.gradeAsPrinted}”`),
-  ].filter((part) => part !== null);
-  return withMark(data, score.observationId, [observationLink(score, parts.join(", ")), ` (${periodText(score.period, locale)})`], locale);
+  const said = {
+    value: score.value === null && (rank !== "" || score.gradeAsPrinted !== null) ? "" : scoreText(score, locale),
+    rank: rank === "" ? "" : inLocale(locale, `hạng ${rank}`, `rank ${rank}`),
+    grade: score.gradeAsPrinted === null ? "" : inLocale(locale, `loại “${score.gradeAsPrinted}”`, `grade “${score.gradeAsPrinted}”`),
+  };
+  return [...scoreSayingsCell(data, score, said, locale), ` (${periodText(score.period, locale)})`];
 }

@@ -4,9 +4,8 @@ import type { Observation } from "../registry/observation-tables.ts";
 import { locatorText } from "../registry/locator-text.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 import { instrumentText } from "./instruments.ts";
-import { withMark } from "./marks.ts";
 import type { Fact, Section, Text } from "./model.ts";
-import { observationAsPrinted, observationPage, observationWhat, observationWho } from "./observation-words.ts";
+import { markedAsPrinted, observationPage, observationWhat, observationWho } from "./observation-words.ts";
 import { statusPart } from "./value-cells.ts";
 import { looseDateText, periodText } from "./values.ts";
 
@@ -59,7 +58,7 @@ function columnsFor(data: SiteData, locale: Locale): ObservationColumn[] {
     column("Số liệu", "What", (one) => [observationWhat(data, one, locale)]),
     column("Của", "Of", who),
     column("Kỳ", "Period", ({ row }) => [periodWithBasis(row, locale)]),
-    column("Nguyên văn", "As printed", (one) => withMark(data, one.row.observationId, observationAsPrinted(one, locale), locale)),
+    column("Nguyên văn", "As printed", (one) => markedAsPrinted(data, one, locale)),
     column("Tình trạng", "Status", ({ row }) => [statusPart(row.status, locale)]),
     column(
       "Vị trí trong nguồn",

@@ -6,8 +6,10 @@ import type { Score } from "../registry/observation-tables.ts";
 import { componentFor } from "../registry/registry.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
+import { withMark } from "./marks.ts";
 import type { Link, Text } from "./model.ts";
 import { agencyNameWithArea, areaName, provinceOf } from "./names.ts";
+import { type ScoreSayings, withOwnMarks } from "./value-cells.ts";
 import { numberText, rankText, statusText, unitText } from "./values.ts";
 
 /** Says what an observation measures: "PAR INDEX, tổng điểm", "Số đơn vị mức “tốt”, sở, ban, ngành". */
@@ -105,13 +107,27 @@ export function observationAsPrinted(observation: AnyObservation, locale: Locale
 }
 
 function scoreAsPrinted(score: Score, missing: string, locale: Locale): string {
-  const rank = rankText(score, locale);
-  const parts = [
-    ...(score.valueAsPrinted === null ? [] : [`“${score.valueAsPrinted}” ${unitText(score, locale)}`]),
-    ...(rank === "" ? [] : [inLocale(locale, `thứ hạng ${rank}`, `rank ${rank}`)]),
-    ...(score.gradeAsPrinted === null ? [] : [inLocale(locale, `hạng “${score.gradeAsPrinted}”`, `grade “${score.gradeAsPrinted}”`)]),
-  ];
+  const parts = Object.values(scoreSayings(score, locale)).filter((text) => text !== "");
   return parts.length === 0 ? missing : parts.join("; ");
+}
+
+function scoreSayings(score: Score, locale: Locale): ScoreSayings {
+  const rank = rankText(score, locale);
+  return {
+    value: score.valueAsPrinted === null ? "" : `“${score.valueAsPrinted}” ${unitText(score, locale)}`,
+    rank: rank === "" ? "" : inLocale(locale, `thứ hạng ${rank}`, `rank ${rank}`),
+    grade: score.gradeAsPrinted === null ? "" : inLocale(locale, `hạng “${score.gradeAsPrinted}”`, `grade “${score.gradeAsPrinted}”`),
+  };
+}
+
+/** Gives the value as the source prints it with its marks; those of a score stand beside the number that each is about. */
+export function markedAsPrinted(data: SiteData, observation: AnyObservation, locale: Locale): Text {
+  if (observation.family === "scores") {
+    const said = scoreSayings(observation.row, locale);
+    if (Object.values(said).some((text) => text !== ""))
+      return withOwnMarks(data, observation.row, said, locale, { separator: "; ", part: (text) => text });
+  }
+  return withMark(data, observation.row.observationId, observationAsPrinted(observation, locale), locale);
 }
 
 /** Links to the page where an observation is shown among its like. */

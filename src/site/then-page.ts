@@ -9,11 +9,11 @@ import type { SiteData } from "../tables/site-data.ts";
 import { namedCounts, ratingPublications } from "../views/rating-publications.ts";
 import { firstDayNow, lastDayThen, provincesOn, stepsOutOf } from "../views/then-and-now.ts";
 import { linkList } from "./figures/figure-parts.ts";
-import { areaLink, observationLink, publicationPath } from "./links.ts";
+import { areaLink, publicationPath } from "./links.ts";
 import { withMark } from "./marks.ts";
 import type { PageModel, Text } from "./model.ts";
 import { latestScore } from "./sentences/score-sentence.ts";
-import { statusPart } from "./value-cells.ts";
+import { scoreSayingsCell, statusPart } from "./value-cells.ts";
 import { numberText, periodText, rankText, scoreText } from "./values.ts";
 
 /** Makes the page of the 63 provinces as they were, each with the figures published of it. */
@@ -98,17 +98,13 @@ export function standingCell(data: SiteData, score: Score, locale: Locale): Text
   const total = membershipOf(score, data.registry);
   const rank =
     score.rank === null ? rankText(score, locale) : `${numberText(score.rank, locale)}${total === null ? "" : `/${numberText(total, locale)}`}`;
-  const parts = [
-    ...(score.value === null ? [] : [scoreText(score, locale)]),
-    ...(rank === "" ? [] : [inLocale(locale, `hạng ${rank}`, `rank ${rank}`)]),
-    ...(score.gradeAsPrinted === null ? [] : [`“${score.gradeAsPrinted}”`]),
-  ];
-  return withMark(
-    data,
-    score.observationId,
-    parts.length === 0 ? statusPart(score.status, locale) : observationLink(score, parts.join(", ")),
-    locale,
-  );
+  const said = {
+    value: score.value === null ? "" : scoreText(score, locale),
+    rank: rank === "" ? "" : inLocale(locale, `hạng ${rank}`, `rank ${rank}`),
+    grade: score.gradeAsPrinted === null ? "" : `“${score.gradeAsPrinted}”`,
+  };
+  if (Object.values(said).every((text) => text === "")) return withMark(data, score.observationId, statusPart(score.status, locale), locale);
+  return scoreSayingsCell(data, score, said, locale);
 }
 
 const publicationsByArea = new WeakMap<SiteData, Map<string, ReturnType<typeof ratingPublications>>>();

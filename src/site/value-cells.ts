@@ -2,7 +2,7 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import type { ModelCount, ObservationStatus, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { observationLink } from "./links.ts";
-import { withMark } from "./marks.ts";
+import { discrepanciesOf, withMark } from "./marks.ts";
 import type { Link, Text } from "./model.ts";
 import { figureText, modelCountText, numberText, rankText, scoreText, statusText } from "./values.ts";
 
@@ -29,6 +29,41 @@ export function rankCell(data: SiteData, score: Score, locale: Locale): Text {
       ? [text]
       : text
     : withMark(data, score.observationId, text, locale, "rank");
+}
+
+/** What stands in one cell of a score; empty: it is not said there. */
+export interface ScoreSayings {
+  value: string;
+  rank: string;
+  grade: string;
+}
+
+/** Writes value, rank and grade of a score in one cell, leading to its entry; each mark stands beside the number that it is about. */
+export function scoreSayingsCell(data: SiteData, score: Score, said: ScoreSayings, locale: Locale): Text {
+  return withOwnMarks(data, score, said, locale, { separator: ", ", part: (text) => observationLink(score, text) });
+}
+
+/** Joins value, rank and grade of a score, each followed by its own marks; a single one carries all. */
+export function withOwnMarks(
+  data: SiteData,
+  score: Score,
+  { value, rank, grade }: ScoreSayings,
+  locale: Locale,
+  { separator, part }: { separator: string; part: (text: string) => Text[number] },
+): Text {
+  const said = (
+    [
+      [value, "value"],
+      [rank, "rank"],
+      [grade, null],
+    ] as const
+  ).filter(([text]) => text !== "");
+  if (said.length < 2 || discrepanciesOf(data, score.observationId).length === 0)
+    return withMark(data, score.observationId, part(said.map(([text]) => text).join(separator)), locale);
+  return said.flatMap(([text, number], position): Text => {
+    const marked = number === null ? [part(text)] : withMark(data, score.observationId, part(text), locale, number);
+    return position === 0 ? marked : [separator, ...marked];
+  });
 }
 
 /** Writes the value of a report figure with its marks, leading to its entry on the page of the source; a kind of missing leads to the legend. */

@@ -100,6 +100,34 @@ describe.each(locales)("numbers that a discrepancy concerns (%s)", (locale) => {
     }
   });
 
+  it("stand beside the value where it is the value, and beside the rank where it is the rank, in cells that hold both", () => {
+    const ofValue = new Set(
+      data.reportChecks
+        .filter(({ ruleId, checkId }) => ruleId === "sources-disagree" && !checkId.includes(".rank."))
+        .map(({ checkId }) => `/bat-nhat/#${checkId}`),
+    );
+    const ofRank = new Set(data.reportChecks.filter(({ checkId }) => checkId.includes(".rank.")).map(({ checkId }) => `/bat-nhat/#${checkId}`));
+    const saysRank = /(?:hạng|rank) \d+(?:\/\d+)?$/;
+    let seen = 0;
+    const misplaced = [...pages, ...comparisonPages(data, locale)].flatMap((page) =>
+      tablesOf(page).flatMap((table) =>
+        table.rows.flatMap((row) =>
+          row.cells.flatMap((cell) =>
+            cell.flatMap((part, place) => {
+              if (typeof part === "string" || !("path" in part) || !(ofValue.has(part.path) || ofRank.has(part.path))) return [];
+              const before = plain(cell.slice(0, place)).replaceAll("≠", "").trim();
+              if (!/(?:hạng|rank) \d/.test(plain(cell))) return [];
+              seen += 1;
+              return saysRank.test(before) === ofRank.has(part.path) ? [] : [`${page.path} “${plain(cell)}”`];
+            }),
+          ),
+        ),
+      ),
+    );
+    expect(misplaced).toEqual([]);
+    expect(seen).toBeGreaterThan(10);
+  });
+
   it("have the sign in every chart that draws them, and beside it the way to both statements", () => {
     let seen = 0;
     const kinds = new Set<string>();

@@ -4,9 +4,8 @@ import { subjectIdOf } from "../../tables/membership-area.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { ScoreComparison } from "../../views/score-comparison.ts";
 import { observationLink } from "../links.ts";
-import { withMark } from "../marks.ts";
 import type { Table, Text } from "../model.ts";
-import { statusPart } from "../value-cells.ts";
+import { scoreSayingsCell, statusPart } from "../value-cells.ts";
 import { rankText, scoreText } from "../values.ts";
 import type { UnitNames } from "./unit-names.ts";
 
@@ -30,11 +29,9 @@ export function scoreTable(
 function valueCell(data: SiteData, score: Score | null, locale: Locale): Text {
   if (score === null) return ["–"];
   const rank = rankText(score, locale);
-  const said = [
-    score.value === null && rank !== "" ? "" : scoreText(score, locale),
-    rank === "" ? "" : inLocale(locale, `hạng ${rank}`, `rank ${rank}`),
-  ].filter((part) => part !== "" && part !== "–");
+  const value = score.value === null && rank !== "" ? "" : scoreText(score, locale);
   if (score.value === null && rank === "")
     return [score.gradeAsPrinted === null ? statusPart(score.status, locale) : observationLink(score, `“${score.gradeAsPrinted}”`)];
-  return withMark(data, score.observationId, observationLink(score, said.join(", ")), locale);
+  const said = { value: value === "–" ? "" : value, rank: rank === "" ? "" : inLocale(locale, `hạng ${rank}`, `rank ${rank}`), grade: "" };
+  return scoreSayingsCell(data, score, said, locale);
 }
