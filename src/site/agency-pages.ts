@@ -20,7 +20,7 @@ import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
 import { reportFiguresSection } from "./report-figures-section.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
 import { agencySheet } from "./sheet-section.ts";
-import { modelCountCell } from "./value-cells.ts";
+import { modelTable } from "./model-table.ts";
 import { periodText } from "./values.ts";
 
 /** Makes the page of every agency. */
@@ -144,38 +144,9 @@ function componentFigures(data: SiteData, agency: Agency, scores: readonly Score
 }
 
 function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[] {
-  const { registry } = data;
   const rows = data.models.length === 0 ? [] : (data.modelsByArea.get(agency.areaId) ?? []).filter((row) => row.agencyId === agency.agencyId);
   if (rows.length === 0) return [];
-  const heading = words(locale).models;
-  return [
-    {
-      id: "mo-hinh",
-      heading,
-      tables: [
-        {
-          caption: heading,
-          columns: [
-            { title: inLocale(locale, "Cách đếm", "Measure") },
-            { title: inLocale(locale, "Kỳ", "Period") },
-            { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
-            { title: inLocale(locale, "Nguồn", "Source") },
-          ],
-          rows: rows.map((row) => {
-            const measure = registry.measureById.get(row.measureId);
-            return {
-              cells: [
-                [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
-                [periodText(row.period, locale)],
-                modelCountCell(data, row, locale),
-                sourceCell(registry, row, locale),
-              ],
-            };
-          }),
-        },
-      ],
-    },
-  ];
+  return [{ id: "mo-hinh", heading: words(locale).models, tables: [modelTable(data, rows, locale)] }];
 }
 
 function aboutSection(data: SiteData, agency: Agency, locale: Locale): Section {

@@ -29,7 +29,8 @@ import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
 import { areaSheet } from "./sheet-section.ts";
 import { thenPage } from "./then-page.ts";
 import { yearsText } from "./years-text.ts";
-import { modelCountCell, scoreCell } from "./value-cells.ts";
+import { modelTable } from "./model-table.ts";
+import { scoreCell } from "./value-cells.ts";
 import { numberText, periodText } from "./values.ts";
 
 export { observationCount } from "./observation-count.ts";
@@ -320,34 +321,11 @@ export function blocksByArea(data: SiteData): Map<string, BlockScores[]> {
 function modelSection(data: SiteData, area: Area, locale: Locale): Section[] {
   const rows = data.modelsByArea.get(area.areaId) ?? [];
   if (rows.length === 0) return [];
-  const { registry } = data;
-  const heading = words(locale).models;
   return [
     {
       id: "mo-hinh",
-      heading,
-      tables: [
-        {
-          caption: heading,
-          columns: [
-            { title: inLocale(locale, "Cách đếm", "Measure") },
-            { title: inLocale(locale, "Kỳ", "Period") },
-            { title: inLocale(locale, "Số lượng", "Count"), numeric: true },
-            { title: inLocale(locale, "Nguồn", "Source") },
-          ],
-          rows: rows.map((row) => {
-            const measure = registry.measureById.get(row.measureId);
-            return {
-              cells: [
-                [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
-                [periodText(row.period, locale)],
-                modelCountCell(data, row, locale),
-                sourceCell(registry, row, locale),
-              ],
-            };
-          }),
-        },
-      ],
+      heading: words(locale).models,
+      tables: [modelTable(data, rows, locale)],
       links: [{ text: inLocale(locale, "Mô hình của các nơi khác", "Models of other places"), path: "/mo-hinh/" }],
     },
   ];

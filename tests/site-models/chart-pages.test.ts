@@ -5,7 +5,7 @@ import { drawChart } from "../../src/charts/render.ts";
 import { strictest } from "../../src/compare/compare.ts";
 import type { Verdict } from "../../src/compare/rule.ts";
 import { reasonById } from "../../src/compare/rules.ts";
-import { locales, type Locale } from "../../src/i18n/locale.ts";
+import { locales } from "../../src/i18n/locale.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { tableOfFamily } from "../../src/registry/observation-tables.ts";
 import { chartEmbed } from "../../src/sharing/chart-embed.ts";
@@ -13,27 +13,14 @@ import { chartPicture } from "../../src/sharing/chart-picture.ts";
 import { embedStyles } from "../../src/sharing/embed-style.ts";
 import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
-import { chartCsv, ChartCollection, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
-import type { PageModel } from "../../src/site/model.ts";
-import { pagesOf } from "../../src/site/plan.ts";
+import { chartCsv, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { fontCharacters } from "../helpers/font-characters.ts";
+import { pagesAndCharts } from "../helpers/pages-and-charts.ts";
 import { xmlProblem } from "../helpers/xml-problem.ts";
 
 const data = siteData(resolve("data"));
-const pages = {} as Record<Locale, PageModel[]>;
-const charts = {} as Record<Locale, SiteChart[]>;
-beforeAll(() => {
-  for (const locale of locales) {
-    const collection = new ChartCollection();
-    pages[locale] = [];
-    for (const [, page] of pagesOf(data, locale)) {
-      pages[locale].push(page);
-      collection.add(page);
-    }
-    charts[locale] = collection.charts(data);
-  }
-}, 60_000);
+const { pages, charts } = pagesAndCharts();
 
 const all = (): SiteChart[] => locales.flatMap((locale) => charts[locale]);
 const breaking = (rule: (chart: SiteChart) => string | null): string[] =>

@@ -1,31 +1,19 @@
 import { resolve } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
-import { chartCsv, ChartCollection, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
+import { chartCsv, comparabilityFields } from "../../src/site/charts/site-chart.ts";
 import type { PageModel } from "../../src/site/model.ts";
-import { pagesOf } from "../../src/site/plan.ts";
 import { tableOfFamily } from "../../src/registry/observation-tables.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { readReleases, readRevisions } from "../../src/tables/releases.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { numbersIn, numbersOfDate } from "../helpers/numbers-in-text.ts";
 import { linksOf, pageAt, plain } from "../helpers/page-text.ts";
+import { pagesAndCharts } from "../helpers/pages-and-charts.ts";
 
 const folder = resolve("data");
 const data = siteData(folder);
-const pages = {} as Record<Locale, PageModel[]>;
-const charts = {} as Record<Locale, SiteChart[]>;
-beforeAll(() => {
-  for (const locale of locales) {
-    const collection = new ChartCollection();
-    pages[locale] = [];
-    for (const [, page] of pagesOf(data, locale)) {
-      pages[locale].push(page);
-      collection.add(page);
-    }
-    charts[locale] = collection.charts(data);
-  }
-}, 60_000);
+const { pages, charts } = pagesAndCharts();
 
 /** Numbers that a sentence says itself; those in the names of pages that it links to belong to them. */
 const ownNumbers = (sentence: PageModel["lead"][number], locale: Locale): number[] =>
