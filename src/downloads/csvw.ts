@@ -17,6 +17,7 @@ export function csvwMetadata(schemas: readonly TableSchema[]): object {
       "dc:title": inBoth(schema.titleVi, schema.titleEn),
       "dc:description": inBoth(schema.descriptionVi, schema.descriptionEn),
       tableSchema: {
+        ...(hasEntries(schema) ? { aboutUrl: "../nguon/{sourceId}/{#observationId}" } : {}),
         columns: schema.fields.map(columnOf),
         primaryKey: schema.primaryKey,
         foreignKeys: schema.fields.flatMap((field) => {
@@ -28,6 +29,11 @@ export function csvwMetadata(schemas: readonly TableSchema[]): object {
       },
     })),
   };
+}
+
+/** Says whether each row is about a figure that has an entry on the page of its source. */
+function hasEntries({ fields }: TableSchema): boolean {
+  return ["observationId", "sourceId"].every((name) => fields.some((field) => field.name === name));
 }
 
 const datatypes: Record<FieldType, unknown> = {

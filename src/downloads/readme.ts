@@ -39,6 +39,11 @@ export function packageReadme(tables: readonly PublishedTable[], { version, loca
       "Mã luôn là chữ: đọc cột mã như chữ để giữ số 0 ở đầu (mã hành chính `01`). Trong CSV, danh sách cách nhau bằng dấu chấm phẩy.",
       "Ids are always text: read them as text to keep leading zeros (official code `01`). In CSV, lists are separated by semicolons.",
     ),
+    `## ${say("Từ một dòng đến nguồn", "From a row to its source")}`,
+    say(
+      "Mục của mỗi số liệu trên trang ghi nguồn, vị trí trong nguồn, văn bản, các ngày và đã đối chiếu hay chưa: `/nguon/<sourceId>/#<observationId>`, với hai mã của dòng đó. Ở bảng chỉ có mã số liệu (như `changes`), bảng số liệu cho biết `sourceId` của mã ấy.",
+      "The entry of each figure on the site gives source, place in the source, document, dates and whether it was compared with the original: `/en/nguon/<sourceId>/#<observationId>`, with the two ids of the row. In a table that holds the id of a figure only (such as `changes`), the table of figures gives its `sourceId`.",
+    ),
     `## ${say("Ghi nguồn và giấy phép", "Citing and licence")}`,
     say(
       "Cách sắp xếp dữ liệu theo CC BY 4.0 (tệp `LICENSE-DATA`): ghi “Dân vận Mở”, phiên bản, và nguồn gốc của số liệu (cột `sourceId`, bảng `sources`). Các con số là sự kiện của nơi công bố; nguồn nào có giấy phép riêng thì giấy phép đó áp dụng.",

@@ -24,8 +24,10 @@ const identity = [
     required: true,
     titleVi: "Mã số liệu",
     titleEn: "Observation id",
-    descriptionVi: "Cố định: ghép từ loại số liệu, đối tượng, nội dung, kỳ và nguồn; thêm dòng sau này không làm mã thay đổi",
-    descriptionEn: "Stable: built from family, subject, what, period and source; rows added later do not change it",
+    descriptionVi:
+      "Cố định: ghép từ loại số liệu, đối tượng, nội dung, kỳ và nguồn; thêm dòng sau này không làm mã thay đổi. Mục của số liệu trên trang: /nguon/<sourceId>/#<observationId>",
+    descriptionEn:
+      "Stable: built from family, subject, what, period and source; rows added later do not change it. The entry of the figure on the site: /en/nguon/<sourceId>/#<observationId>",
   },
 ] as const;
 const provenance = [

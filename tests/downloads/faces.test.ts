@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { datasetJsonLd } from "../../src/downloads/dataset-json-ld.ts";
 import { dictionary, type DictionaryRow } from "../../src/downloads/dictionary.ts";
 import { tableFormats } from "../../src/downloads/table-formats.ts";
+import { observationLink } from "../../src/site/links.ts";
 import { groupBy } from "../../src/registry/registry.ts";
 import { cellToText, tableFromCsv } from "../../src/registry/table-csv.ts";
 import { publishedTables, realDownloads } from "./published-data.ts";
@@ -50,6 +51,7 @@ type Words = { "@value": string; "@language": string }[];
 interface WebTable {
   url: string;
   tableSchema: {
+    aboutUrl?: string;
     columns: {
       name: string;
       titles: string;
@@ -193,6 +195,23 @@ describe("dictionary, Data Package, CSVW, JSON-LD, Parquet, workbook and CSV", (
         explained.map((row) => dictionary.fields.slice(1).map((field) => cellToText(row[field.name]))),
       );
     }
+  });
+});
+
+describe("a row about a figure", () => {
+  it("leads to the entry of the figure on the page of its source, by an address that CSVW, dictionary and README give", () => {
+    const about = webTables().flatMap(({ url, tableSchema }) => (tableSchema.aboutUrl === undefined ? [] : [[url, tableSchema.aboutUrl] as const]));
+    const withBoth = tables.filter(({ schema }) => ["observationId", "sourceId"].every((name) => schema.fields.some((field) => field.name === name)));
+    expect(about.map(([url]) => url)).toEqual(withBoth.map(({ schema }) => `${schema.name}.csv`));
+    expect(about.length).toBeGreaterThan(5);
+    for (const [url, address] of about) {
+      const row = tables.find(({ schema }) => `${schema.name}.csv` === url)?.rows[0] as { observationId: string; sourceId: string };
+      const expanded = address.replace("{sourceId}", row.sourceId).replace("{#observationId}", `#${row.observationId}`);
+      expect(new URL(expanded, `https://example.org/du-lieu/${url}`).href).toBe(`https://example.org${observationLink(row, "").path}`);
+    }
+    const explained = dictionaryRows().find(({ table, column }) => table === "scores" && column === "observationId");
+    for (const words of [explained?.descriptionVi, text("README.vi.md")]) expect(words).toContain("/nguon/<sourceId>/#<observationId>");
+    for (const words of [explained?.descriptionEn, text("README.md")]) expect(words).toContain("/en/nguon/<sourceId>/#<observationId>");
   });
 });
 
