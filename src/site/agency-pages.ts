@@ -21,7 +21,7 @@ import { reportFiguresSection } from "./report-figures-section.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
 import { agencySheet } from "./sheet-section.ts";
 import { modelTable } from "./model-table.ts";
-import { periodText } from "./values.ts";
+import { periodWithBasis } from "./period-phrase.ts";
 
 /** Makes the page of every agency. */
 export function* agencyPages(data: SiteData, locale: Locale): Generator<PageModel> {
@@ -82,7 +82,7 @@ function ratingSections(data: SiteData, ratings: readonly Rating[], locale: Loca
       .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
       .map((rating) => ({
         cells: [
-          [periodText(rating.period, locale)],
+          [periodWithBasis(rating, locale)],
           [rating.levelAsPrinted],
           [scalePlace(data, rating, locale)],
           [{ text: inLocale(locale, "cả khối", "whole block"), path: publicationPath(provinceOf(registry, rating.areaId), rating.sourceId) }],

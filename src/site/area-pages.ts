@@ -31,6 +31,7 @@ import { thenPage } from "./then-page.ts";
 import { yearsText } from "./years-text.ts";
 import { modelTable } from "./model-table.ts";
 import { scoreCell } from "./value-cells.ts";
+import { periodWithBasis } from "./period-phrase.ts";
 import { numberText, periodText } from "./values.ts";
 
 export { observationCount } from "./observation-count.ts";
@@ -198,7 +199,7 @@ function ratingSection(data: SiteData, area: Area, locale: Locale): Section[] {
                 rows: ratings.map((rating) => ({
                   cells: [
                     [agencyLink(registry, rating.agencyId, locale)],
-                    [periodText(rating.period, locale)],
+                    [periodWithBasis(rating, locale)],
                     [rating.levelAsPrinted],
                     sourceCell(registry, rating, locale),
                   ],

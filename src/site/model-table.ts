@@ -5,7 +5,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { sourceCell } from "./figures/figure-parts.ts";
 import type { Table } from "./model.ts";
 import { modelCountCell } from "./value-cells.ts";
-import { periodText } from "./values.ts";
+import { periodWithBasis } from "./period-phrase.ts";
 
 /** Lists the counts of models of one place or agency, each as its source counts, with period and source. */
 export function modelTable(data: SiteData, rows: readonly ModelCount[], locale: Locale): Table {
@@ -23,7 +23,7 @@ export function modelTable(data: SiteData, rows: readonly ModelCount[], locale: 
       return {
         cells: [
           [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
-          [periodText(row.period, locale)],
+          [periodWithBasis(row, locale)],
           modelCountCell(data, row, locale),
           sourceCell(registry, row, locale),
         ],

@@ -7,7 +7,7 @@ import { orderOfLevel, type RatingPublication } from "../views/rating-publicatio
 import { agencyLink, observationLink } from "./links.ts";
 import type { Column, Section, Text } from "./model.ts";
 import { areaName } from "./names.ts";
-import { periodText } from "./values.ts";
+import { periodWithBasis } from "./period-phrase.ts";
 
 /** Lists the agencies that a publication names, each with its level as printed. */
 export function namedSections(data: SiteData, publication: RatingPublication, locale: Locale): Section[] {
@@ -68,7 +68,7 @@ function columnsFor(data: SiteData, publication: RatingPublication, locale: Loca
     ...column(inLocale(locale, "Cơ quan", "Agency"), (rating) => [agencyLink(registry, rating.agencyId, locale)]),
     ...column(inLocale(locale, "Địa phương", "Area"), (rating) => [areaName(registry, rating.areaId, locale)], severalAreas),
     ...column(inLocale(locale, "Khối", "Block"), (rating) => [blockName(data, rating.blockId, locale)], blocksOf(publication).length > 1),
-    ...column(inLocale(locale, "Kỳ", "Period"), (rating) => [periodText(rating.period, locale)], severalPeriods),
+    ...column(inLocale(locale, "Kỳ", "Period"), (rating) => [periodWithBasis(rating, locale)], severalPeriods),
     ...column(
       inLocale(locale, "Bước", "Stage"),
       (rating) => [rating.stage === "selfAssessed" ? inLocale(locale, "tự chấm", "self-assessed") : inLocale(locale, "chính thức", "official")],

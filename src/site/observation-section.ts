@@ -7,7 +7,8 @@ import { instrumentText } from "./instruments.ts";
 import type { Fact, Section, Text } from "./model.ts";
 import { markedAsPrinted, observationPage, observationWhat, observationWho } from "./observation-words.ts";
 import { statusPart } from "./value-cells.ts";
-import { looseDateText, periodText } from "./values.ts";
+import { periodWithBasis } from "./period-phrase.ts";
+import { looseDateText } from "./values.ts";
 
 interface ObservationColumn {
   title: string;
@@ -134,15 +135,4 @@ function remembered(cell: ObservationColumn["cell"], keyOf: (observation: AnyObs
 function documentText(data: SiteData, row: Observation, locale: Locale): string {
   const instrument = data.registry.instrumentById.get(row.instrumentId ?? "");
   return instrument === undefined ? inLocale(locale, "không nêu", "not stated") : instrumentText(instrument, locale);
-}
-
-const basisWords: Record<Observation["periodBasis"], readonly [string, string]> = {
-  stated: ["", ""],
-  publicationDate: [" (suy từ ngày công bố)", " (from the publication date)"],
-  asOf: [" (tính đến thời điểm đó)", " (as of then)"],
-  notStated: ["", ""],
-};
-
-function periodWithBasis(row: Observation, locale: Locale): string {
-  return periodText(row.period, locale) + inLocale(locale, ...basisWords[row.periodBasis]);
 }

@@ -1,6 +1,6 @@
 import { inLocale, localPath, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
-import type { ModelCount, Rating, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
+import type { ModelCount, Observation, Rating, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
 import type { Agency, Area } from "../registry/registry-tables.ts";
 import { provinceOf } from "../registry/province-of.ts";
 import { versionText } from "../sharing/citation.ts";
@@ -14,20 +14,20 @@ import { observationLink, publicationPath, sourceLink } from "./links.ts";
 import { withMark } from "./marks.ts";
 import type { Fact, Section, Table, Text } from "./model.ts";
 import { agencyName } from "./names.ts";
+import { periodWithBasis } from "./period-phrase.ts";
 import { blockInText, holdsAllUnits } from "./sentences/block-in-text.ts";
 import { rankPhrase } from "./sentences/rank-phrase.ts";
 import { latestScore, statisticOf } from "./sentences/score-sentence.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { siteAddress } from "./site-address.ts";
 import { modelCountCell, scoreCell } from "./value-cells.ts";
-import { looseDateText, numberText, periodText } from "./values.ts";
+import { looseDateText, numberText } from "./values.ts";
 
 /** One line of a sheet: what is stated, by which observation. */
 interface SheetRow {
   what: string;
   stated: Text;
-  period: string | null;
-  row: { sourceId: string; observationId: string; comparedWithOriginal: boolean };
+  row: Pick<Observation, "sourceId" | "observationId" | "comparedWithOriginal" | "period" | "periodBasis">;
 }
 
 /** With more, the sheet would not be one page; the page itself holds them all. */
@@ -109,8 +109,8 @@ function sheetTable(data: SiteData, rows: readonly SheetRow[], locale: Locale): 
       { title: inLocale(locale, "Kỳ", "Period") },
       { title: inLocale(locale, "Nguồn, ngày công bố", "Source, date of publication") },
     ],
-    rows: rows.map(({ what, stated, period, row }) => ({
-      cells: [[what], stated, [periodText(period, locale)], sourceWithDate(data, row, locale)],
+    rows: rows.map(({ what, stated, row }) => ({
+      cells: [[what], stated, [periodWithBasis(row, locale)], sourceWithDate(data, row, locale)],
     })),
   };
 }
@@ -158,7 +158,6 @@ function ratingRow(data: SiteData, rating: Rating, locale: Locale): SheetRow {
   return {
     what: `${words(locale).publications}${selfText(rating, locale)}`,
     stated: [...withMark(data, rating.observationId, observationLink(rating, `“${rating.levelAsPrinted}”`), locale), scaleText],
-    period: rating.period,
     row: rating,
   };
 }
@@ -176,7 +175,6 @@ function scoreRow(data: SiteData, score: Score, locale: Locale, whose?: string):
       ...ranked,
       ...(score.gradeAsPrinted === null ? [] : [inLocale(locale, `; hạng “${score.gradeAsPrinted}”`, `; grade “${score.gradeAsPrinted}”`)]),
     ],
-    period: score.period,
     row: score,
   };
 }
@@ -208,7 +206,6 @@ function levelRows(data: SiteData, areaId: string, locale: Locale): SheetRow[] {
         ),
         group.blockTotal === null ? "" : inLocale(locale, ` trên ${numberText(group.blockTotal, "vi")}`, ` of ${numberText(group.blockTotal, "en")}`),
       ],
-      period: tally.period,
       row: tally,
     }));
 }
@@ -238,7 +235,6 @@ function reportRows(figures: readonly ReportFigure[], locale: Locale): SheetRow[
           path: `/bao-cao/${first.reportId}/`,
         },
       ],
-      period: first.period,
       row: first,
     },
   ];
@@ -254,7 +250,6 @@ function modelRows(data: SiteData, models: readonly ModelCount[], locale: Locale
         `“Dân vận khéo” models, ${inLowerCase(measureName(data, model.measureId, "en"))}`,
       ),
       stated: modelCountCell(data, model, locale),
-      period: model.period,
       row: model,
     }));
 }

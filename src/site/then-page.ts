@@ -6,7 +6,7 @@ import type { Area } from "../registry/registry-tables.ts";
 import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
-import { namedCounts, ratingPublications } from "../views/rating-publications.ts";
+import { namedCounts, type RatingPublication, ratingPublications } from "../views/rating-publications.ts";
 import { firstDayNow, lastDayThen, provincesOn, stepsOutOf } from "../views/then-and-now.ts";
 import { linkList } from "./figures/figure-parts.ts";
 import { areaLink, publicationPath } from "./links.ts";
@@ -14,6 +14,7 @@ import { withMark } from "./marks.ts";
 import type { PageModel, Text } from "./model.ts";
 import { latestScore } from "./sentences/score-sentence.ts";
 import { scoreSayingsCell, statusPart } from "./value-cells.ts";
+import { periodWithBasis } from "./period-phrase.ts";
 import { numberText, periodText, rankText, scoreText } from "./values.ts";
 
 /** Makes the page of the 63 provinces as they were, each with the figures published of it. */
@@ -120,10 +121,16 @@ export function ratingsCell(data: SiteData, areaId: string, locale: Locale): Tex
     const text = counts.map((count) => {
       const named = inLocale(locale, `${numberText(count.named, "vi")} được nêu tên`, `${numberText(count.named, "en")} named`);
       const stage = count.stage === "selfAssessed" ? inLocale(locale, " (tự chấm)", " (self-assessed)") : "";
-      return `${periodText(count.period, locale)}${stage}: ${count.total === null ? named : inLocale(locale, `${numberText(count.total, "vi")} cơ quan, ${named}`, `${numberText(count.total, "en")} agencies, ${named}`)}`;
+      return `${countedPeriod(publication, count.period, locale)}${stage}: ${count.total === null ? named : inLocale(locale, `${numberText(count.total, "vi")} cơ quan, ${named}`, `${numberText(count.total, "en")} agencies, ${named}`)}`;
     });
     return [...(position === 0 ? [] : ["; "]), { text: text.join("; "), path: publicationPath(areaId, publication.sourceId) }];
   });
+}
+
+function countedPeriod(publication: RatingPublication, period: string | null, locale: Locale): string {
+  const rows = [...publication.tallies, ...publication.ratings].filter((row) => row.period === period);
+  const [first] = rows;
+  return first === undefined ? periodText(period, locale) : periodWithBasis(first, locale);
 }
 
 function modelsCell(data: SiteData, areaId: string, locale: Locale): Text {

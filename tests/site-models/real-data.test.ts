@@ -145,6 +145,28 @@ describe("numbers on the pages", () => {
     expect(checked).toBeGreaterThan(300);
   });
 
+  it("are of no year that the source does not state, without saying where the year is from", () => {
+    const undated = new Map(
+      [...byId].filter(([, { row }]) => row.periodBasis === "publicationDate").map(([id, { row }]) => [id, String(row.year)] as const),
+    );
+    expect(undated.size).toBeGreaterThan(20);
+    let seen = 0;
+    for (const locale of locales) {
+      const says = locale === "vi" ? /ngày công bố/ : /publication/;
+      const silent = pages[locale].flatMap((page) =>
+        [...page.lead.map((sentence) => [sentence]), ...tablesOf(page).flatMap((table) => table.rows.map((row) => row.cells))].flatMap((texts) => {
+          const said = texts.map((text) => plain(text)).join(" ");
+          const ids = texts.flat().flatMap((part) => (typeof part !== "string" && "path" in part ? [part.path.split("#")[1] ?? ""] : []));
+          const stated = ids.filter((id) => undated.has(id) && new RegExp(`(?<!/)\\b${undated.get(id)}\\b`).test(said));
+          seen += stated.length;
+          return stated.length > 0 && !says.test(said) ? [`${page.path}: ${said}`] : [];
+        }),
+      );
+      expect(silent).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+
   it("state the counts of each publication as the tables do", () => {
     let publications = 0;
     for (const page of pages.vi.filter((one) => /^\/xep-loai\/.+/.test(one.path))) {

@@ -10,7 +10,7 @@ import { levelSharesFigure } from "../figures/level-shares-figure.ts";
 import { observationLink, publicationPath } from "../links.ts";
 import type { Link, Table } from "../model.ts";
 import { areaNameInText, provinceOf } from "../names.ts";
-import { periodText } from "../values.ts";
+import { periodWithBasis } from "../period-phrase.ts";
 import type { ComparisonParts, PartsOptions } from "./comparison-parts.ts";
 import { unitNames, type UnitNames } from "./unit-names.ts";
 import { nothingFound, verdictText } from "./verdict-texts.ts";
@@ -79,7 +79,7 @@ function levelTable(data: SiteData, names: UnitNames, locale: Locale): Table {
     rows: data.ratings.map((rating) => ({
       cells: [
         [names.link(rating.agencyId)],
-        [periodText(rating.period, locale)],
+        [periodWithBasis(rating, locale)],
         [observationLink(rating, level(rating))],
         [scale(rating)],
         sourceCell(data.registry, rating, locale),

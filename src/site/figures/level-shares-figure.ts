@@ -75,11 +75,25 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
         ...remainderNotes(data, groups, locale),
         ...orderNote(data, groups, locale),
         ...comparisonNotes(data, comparison, locale),
+        ...periodNote(tallies, locale),
         ...comparedNote(tallies, locale),
       ],
     },
     locale,
   );
+}
+
+function periodNote(tallies: readonly Tally[], locale: Locale): Text[] {
+  if (!tallies.some((tally) => tally.periodBasis === "publicationDate")) return [];
+  return [
+    [
+      inLocale(
+        locale,
+        "Nguồn không nêu kỳ được xếp loại; năm lấy theo ngày công bố.",
+        "The source states no assessed period; the year is that of publication.",
+      ),
+    ],
+  ];
 }
 
 const notRated = "not-rated";

@@ -10,7 +10,7 @@ import { agencyLink, areaLink, publicationPath, sourceLink } from "../links.ts";
 import type { Text } from "../model.ts";
 import { areaName, areaNameInText, provinceOf } from "../names.ts";
 import { observationCount } from "../observation-count.ts";
-import { periodsPhrase } from "../period-phrase.ts";
+import { periodsPhrase, unstatedPeriodText } from "../period-phrase.ts";
 import { numberText } from "../values.ts";
 import { andList } from "./and-list.ts";
 import { latestScore, scoreSentence } from "./score-sentence.ts";
@@ -117,7 +117,8 @@ function publicationSentences(data: SiteData, area: Area, locale: Locale): Text[
     publication === undefined ? undefined : (namedCounts(publication).find((count) => count.stage === "official") ?? namedCounts(publication)[0]);
   if (publication === undefined || counts === undefined) return [];
   const path = publicationPath(area.areaId, publication.sourceId);
-  const when = periodsPhrase([counts.period], locale);
+  const rows = [...publication.tallies, ...publication.ratings].filter((row) => row.period === counts.period);
+  const when = `${periodsPhrase([counts.period], locale)}${unstatedPeriodText(rows, locale)}`;
   return [
     [
       inLocale(locale, `Kết quả xếp loại công tác dân vận${when} do `, `Ratings of dân vận work${when}, published by `),

@@ -6,7 +6,7 @@ import { instrumentText } from "../instruments.ts";
 import { observationLink, sourceLink } from "../links.ts";
 import { withMark } from "../marks.ts";
 import type { Text } from "../model.ts";
-import { periodsPhrase } from "../period-phrase.ts";
+import { periodsPhrase, unstatedPeriodText } from "../period-phrase.ts";
 import { numberText } from "../values.ts";
 import { blockInText, holdsAllUnits } from "./block-in-text.ts";
 
@@ -34,7 +34,7 @@ export function ratingSentence(data: SiteData, rating: Rating, locale: Locale): 
           source,
           inLocale(locale, " đăng", ""),
         ];
-  const when = periodsPhrase([rating.period], locale);
+  const when = `${periodsPhrase([rating.period], locale)}${unstatedPeriodText([rating], locale)}`;
   const self = rating.stage === "selfAssessed";
   const said =
     rating.levelId === null
