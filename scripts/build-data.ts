@@ -41,7 +41,7 @@ async function buildData(): Promise<number> {
     return 1;
   }
   recoverTables(folder);
-  if (options["if-changed"] === true && stampNow() === stampOfLastRun()) {
+  if (options["if-changed"] === true && isAsAtLastRun()) {
     say(
       "data/ không đổi kể từ lần kiểm tra trước; cảnh báo của lần ấy, nếu có, ở .cache/problems.json (npm run data in lại).",
       "data/ is as it was at the last check; its warnings, if any, are in .cache/problems.json (npm run data prints them again).",
@@ -112,8 +112,8 @@ function stampFile(): string {
   return join(cacheFolder(), "data-stamp");
 }
 
-function stampOfLastRun(): string | null {
-  return existsSync(stampFile()) ? readFileSync(stampFile(), "utf8") : null;
+function isAsAtLastRun(): boolean {
+  return existsSync(stampFile()) && readFileSync(stampFile(), "utf8") === stampNow();
 }
 
 function keepStamp(): void {

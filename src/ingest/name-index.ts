@@ -1,4 +1,4 @@
-import { looseNameKey, nameKey } from "../lib/vietnamese-name.ts";
+import { looseKeyOf, nameKey } from "../lib/vietnamese-name.ts";
 
 /** Items by their names: exact spelling first, then without punctuation and with short forms written out. */
 export interface NameIndex<T> {
@@ -17,12 +17,16 @@ export function createNameIndex<T>(): NameIndex<T> {
   const spelled = new Map<string, T>();
   return {
     add: (name, item) => {
-      if (name === null || name === "") return;
+      if (name === null || name === "" || spelled.get(name) === item) return;
       if (!spelled.has(name)) spelled.set(name, item);
-      put(exact, nameKey(name), item);
-      put(loose, looseNameKey(name), item);
+      const key = nameKey(name);
+      put(exact, key, item);
+      put(loose, looseKeyOf(key), item);
     },
-    find: (text) => [...(exact.get(nameKey(text)) ?? loose.get(looseNameKey(text)) ?? [])],
+    find: (text) => {
+      const key = nameKey(text);
+      return [...(exact.get(key) ?? loose.get(looseKeyOf(key)) ?? [])];
+    },
     names: () => spelled.keys(),
     spelledAs: (name) => spelled.get(name),
   };

@@ -36,9 +36,9 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["vp", "văn phòng"],
 ]);
 
-/** Reduces a name further: punctuation does not count, "&" is "và", and UBND, HĐND, TP, TX, VP are written out. */
-export function looseNameKey(text: string): string {
-  const words = nameKey(text)
+/** Reduces the key of a name further: punctuation does not count, "&" is "và", and UBND, HĐND, TP, TX, VP are written out. */
+export function looseKeyOf(key: string): string {
+  const words = key
     .replace(/&/g, " và ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()

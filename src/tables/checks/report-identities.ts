@@ -5,24 +5,34 @@ import { groupBy, type Registry } from "../../registry/registry.ts";
 import { subjectIdOf } from "../membership-area.ts";
 import { checkIdOf, makeCheck } from "./check.ts";
 import { figureOf, type Figure, type LookUp } from "./figure.ts";
-import { parseIdentity, termsOf, type Statement } from "../../registry/identity-expression.ts";
+import { parseIdentity, termsOf, type Statement, type Term } from "../../registry/identity-expression.ts";
 import { identitySentence, sidesText } from "./identity-text.ts";
 import { judge } from "./judge-identity.ts";
 
 /** Evaluates each identity of the registry over each report, unit and period that prints at least two of its figures. */
 export function checkReportIdentities(figures: readonly ReportFigure[], registry: Registry): ReportCheck[] {
-  const identities = registry.tables.identities.map((identity) => ({ identity, statement: parseIdentity(identity.expression) }));
+  const identities = registry.tables.identities.map(readIdentity);
   const reports = groupBy(figures, (figure) => [figure.reportId, subjectIdOf(figure), figure.period, figure.stage].join("|"));
   return [...reports.values()].flatMap((rows) => {
     const report = new Map(rows.map((row) => [row.indicatorId, row]));
-    return identities.flatMap(({ identity, statement }) => checkIdentity(identity, statement, report, registry));
+    return identities.flatMap((identity) => checkIdentity(identity, report, registry));
   });
+}
+
+interface ReadIdentity {
+  identity: Identity;
+  statement: Statement;
+  terms: readonly Term[];
+}
+
+function readIdentity(identity: Identity): ReadIdentity {
+  const statement = parseIdentity(identity.expression);
+  return { identity, statement, terms: termsOf(statement) };
 }
 
 type Report = ReadonlyMap<string, ReportFigure>;
 
-function checkIdentity(identity: Identity, statement: Statement, report: Report, registry: Registry): ReportCheck[] {
-  const terms = termsOf(statement);
+function checkIdentity({ identity, statement, terms }: ReadIdentity, report: Report, registry: Registry): ReportCheck[] {
   const rows = terms.flatMap((term) => report.get(term.indicatorId) ?? []);
   const [first] = rows;
   if (first === undefined) return [];
