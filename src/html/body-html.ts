@@ -10,5 +10,7 @@ export function leadHtml({ lead }: Pick<PageModel, "lead">, place: FigurePlace):
 
 /** Writes the sections of a page. */
 export function sectionsHtml({ sections }: Pick<PageModel, "sections">, place: FigurePlace): string {
-  return sections.map((section) => sectionHtml(section, place)).join("");
+  let html = "";
+  for (const section of sections) html += sectionHtml(section, place);
+  return html;
 }

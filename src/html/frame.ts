@@ -13,5 +13,9 @@ export function fillerOf(frame: string): (parts: PageParts) => string {
   const found = pieces.filter((_, index) => index % 2 === 1) as (keyof PageParts)[];
   const missing = everyPage.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new Error(`The frame has no place for: ${missing.join(", ")}.`);
-  return (parts) => pieces.map((piece, index) => (index % 2 === 0 ? piece : (parts[piece as keyof PageParts] ?? ""))).join("");
+  return (parts) => {
+    let page = "";
+    pieces.forEach((piece, index) => (page += index % 2 === 0 ? piece : (parts[piece as keyof PageParts] ?? "")));
+    return page;
+  };
 }

@@ -5,25 +5,27 @@ import type { FigurePlace } from "./place.ts";
 import { tableHtml } from "./table-html.ts";
 import { textHtml } from "./text-html.ts";
 
-/** Writes a section of a page with all that stands in it. */
+/**
+ * Writes a section of a page with all that stands in it.
+ *
+ * Large texts are put together with `+`, here and up to the page: engines copy them once, when the page is written, but with every `join`.
+ */
 export function sectionHtml(section: Section, place: FigurePlace): string {
-  const { id, heading, paragraphs, facts, figures, tables, links, samples } = section;
-  return [
-    `<section id="${escapeHtml(id)}"${section.isSheet === true ? ' class="sheet"' : ""}><h2>${escapeHtml(heading)}</h2>`,
-    ...(paragraphs ?? []).map((paragraph) => `<p>${textHtml(paragraph, place)}</p>`),
-    listHtml(
-      "dl",
-      facts?.map(({ term, detail }) => `<div><dt>${escapeHtml(term)}</dt><dd>${textHtml(detail, place)}</dd></div>`),
-    ),
-    ...(figures ?? []).map((figure) => figureHtml(figure, place)),
-    ...(tables ?? []).map((table) => tableHtml(table, place, { captionAbove: table.caption === heading })),
-    listHtml(
-      'ul class="links"',
-      links?.map((link) => `<li>${textHtml([link], place)}</li>`),
-    ),
-    ...(samples ?? []).map(({ title, code }) => sampleHtml(escapeHtml(title), escapeHtml(code))),
-    "</section>",
-  ].join("");
+  const { id, heading, isSheet, paragraphs = [], facts, figures = [], tables = [], links, samples = [] } = section;
+  let html = `<section id="${escapeHtml(id)}"${isSheet === true ? ' class="sheet"' : ""}><h2>${escapeHtml(heading)}</h2>`;
+  for (const paragraph of paragraphs) html += `<p>${textHtml(paragraph, place)}</p>`;
+  html += listHtml(
+    "dl",
+    facts?.map(({ term, detail }) => `<div><dt>${escapeHtml(term)}</dt><dd>${textHtml(detail, place)}</dd></div>`),
+  );
+  for (const figure of figures) html += figureHtml(figure, place);
+  for (const table of tables) html += tableHtml(table, place, { captionAbove: table.caption === heading });
+  html += listHtml(
+    'ul class="links"',
+    links?.map((link) => `<li>${textHtml([link], place)}</li>`),
+  );
+  for (const { title, code } of samples) html += sampleHtml(escapeHtml(title), escapeHtml(code));
+  return `${html}</section>`;
 }
 
 function listHtml(tag: string, entries: readonly string[] | undefined): string {
