@@ -98,21 +98,25 @@ export class ProfileClass {
 
   /** Finds the first other that stands so to a member and is no kin of it; null: there is none. */
   partner(member: Member, standing: Standing, registry: Registry): Member | null {
-    for (const other of standing.sameUnit ? this.ofUnit(member, standing) : this.ofOthers(member, standing))
-      if (other !== member && (other.subject.id === member.subject.id) === standing.sameUnit && !areKin(member, other, registry)) return other;
-    return null;
+    const isPartner = (other: Member): boolean =>
+      other !== member && (other.subject.id === member.subject.id) === standing.sameUnit && !areKin(member, other, registry);
+    return standing.sameUnit ? this.ofUnit(member, standing, isPartner) : this.ofOthers(member, standing, isPartner);
   }
 
-  private *ofUnit(member: Member, { samePlace, sameSource }: Standing): Generator<Member> {
-    for (const other of this.byUnit.get(member.subject.id) ?? [])
-      if ((other.placeId === member.placeId) === samePlace && (other.sourceId === member.sourceId) === sameSource) yield other;
+  private ofUnit(member: Member, { samePlace, sameSource }: Standing, isPartner: (other: Member) => boolean): Member | null {
+    const ofUnit = this.byUnit.get(member.subject.id) ?? [];
+    return (
+      ofUnit.find(
+        (other) => (other.placeId === member.placeId) === samePlace && (other.sourceId === member.sourceId) === sameSource && isPartner(other),
+      ) ?? null
+    );
   }
 
-  private *ofOthers(member: Member, { samePlace, sameSource }: Standing): Generator<Member> {
+  private ofOthers(member: Member, { samePlace, sameSource }: Standing, isPartner: (other: Member) => boolean): Member | null {
     const source = { key: member.sourceId, isSame: sameSource };
     const place = { key: member.placeId, isSame: samePlace };
     const [shelves, first, second] = sameSource ? [this.bySource, source, place] : [this.byPlace, place, source];
-    for (const shelf of matching(shelves, first)) for (const others of matching(shelf, second)) yield* others;
+    return firstMatching(shelves, first, (shelf) => firstMatching(shelf, second, (others) => others.find(isPartner) ?? null));
   }
 }
 
@@ -128,10 +132,21 @@ function addTo(map: Map<string, Member[]>, key: string, member: Member): void {
   else here.push(member);
 }
 
-function* matching<T>(map: Map<string, T>, { key, isSame }: { key: string; isSame: boolean }): Generator<T> {
-  if (!isSame) for (const [other, value] of map) if (other !== key) yield value;
-  const value = isSame ? map.get(key) : undefined;
-  if (value !== undefined) yield value;
+/** Looks in the value under a key, or in those under all other keys, until something is found. */
+function firstMatching<T>(
+  map: ReadonlyMap<string, T>,
+  { key, isSame }: { key: string; isSame: boolean },
+  lookIn: (value: T) => Member | null,
+): Member | null {
+  if (isSame) {
+    const value = map.get(key);
+    return value === undefined ? null : lookIn(value);
+  }
+  for (const [other, value] of map) {
+    const found = other === key ? null : lookIn(value);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Groups members by profile. */

@@ -1,7 +1,6 @@
 import { type Basis, uniqueBasis } from "../compare/basis.ts";
-import { strictest } from "../compare/compare.ts";
-import { compareScores } from "../compare/compare-scores.ts";
-import type { Verdict } from "../compare/rule.ts";
+import { findReasons, questionOf } from "../compare/compare.ts";
+import type { FoundReason } from "../compare/rule.ts";
 import type { Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import { chooseScore } from "../tables/choose-score.ts";
@@ -13,13 +12,13 @@ export interface SeriesPoint {
   score: Score;
   segment: string;
   /** Why it is not joined to the values before it, or what to keep in mind where it is (rule ids). */
-  reasons: string[];
+  reasons: readonly string[];
 }
 
 /** Where a series stops: just before this year, for these reasons (rule ids). */
 export interface SeriesBreak {
   year: number;
-  reasons: string[];
+  reasons: readonly string[];
   /** What stands behind the reasons. */
   basis: readonly Basis[];
   /** The method that begins here; null: not known. */
@@ -28,36 +27,51 @@ export interface SeriesBreak {
 
 /** How one unit's score on one index moved, with the places where its values stop comparing. */
 export interface ScoreSeries {
-  points: SeriesPoint[];
-  breaks: SeriesBreak[];
+  points: readonly SeriesPoint[];
+  breaks: readonly SeriesBreak[];
   /** Why values that are joined compare only with a condition (rule ids). */
-  conditions: string[];
+  conditions: readonly string[];
   /** What stands behind the conditions. */
   conditionBasis: readonly Basis[];
 }
 
+/** A series by its last score: several pages show the series of one unit, which asks the engine about every two of its values. */
+const known = new WeakMap<Score, { registry: Registry; scores: readonly Score[]; series: ScoreSeries }>();
+
 /** Orders a subject's scores by year, one a year, and cuts the series wherever a value may not be compared with those before it. */
 export function scoreSeries(registry: Registry, scores: readonly Score[]): ScoreSeries {
-  const series: ScoreSeries = { points: [], breaks: [], conditions: [], conditionBasis: [] };
-  const conditions = new Set<string>();
-  let segment: Score[] = [];
-  let number = 0;
-  for (const score of scoreByYear(scores)) {
-    const before = segment.at(-1);
-    const { verdict, reasons, basis } = againstAll(segment, score, registry);
-    if (before !== undefined && verdict === "notComparable") {
-      series.breaks.push({ year: breakYear(registry, before, score), reasons, basis, methodId: score.methodId });
-      segment = [];
-      number += 1;
-    } else {
-      for (const reason of reasons) conditions.add(reason);
-      series.conditionBasis = uniqueBasis([...series.conditionBasis, ...basis]);
-    }
-    segment.push(score);
-    series.points.push({ year: score.year as number, score, segment: String(number), reasons });
-  }
-  series.conditions = [...conditions].sort();
+  const ordered = scoreByYear(scores);
+  const last = ordered.at(-1);
+  if (last === undefined) return { points: [], breaks: [], conditions: [], conditionBasis: [] };
+  const before = known.get(last);
+  if (before?.registry === registry && isSameList(before.scores, ordered)) return before.series;
+  const series = cutSeries(registry, ordered);
+  known.set(last, { registry, scores: ordered, series });
   return series;
+}
+
+function isSameList(a: readonly Score[], b: readonly Score[]): boolean {
+  return a.length === b.length && a.every((score, position) => score === b[position]);
+}
+
+function cutSeries(registry: Registry, ordered: readonly Score[]): ScoreSeries {
+  const points: SeriesPoint[] = [];
+  const breaks: SeriesBreak[] = [];
+  const conditions: FoundReason[] = [];
+  let segment: Score[] = [];
+  for (const score of ordered) {
+    const { isRefused, reasons } = againstAll(segment, score, registry);
+    const before = segment.at(-1);
+    const ids = idsOf(reasons);
+    if (before !== undefined && isRefused) {
+      const basis = uniqueBasis(reasons.filter(isRefusal).flatMap((reason) => reason.basis));
+      breaks.push({ year: breakYear(registry, before, score), reasons: ids, basis, methodId: score.methodId });
+      segment = [];
+    } else conditions.push(...reasons);
+    segment.push(score);
+    points.push({ year: score.year as number, score, segment: String(breaks.length), reasons: ids });
+  }
+  return { points, breaks, conditions: idsOf(conditions), conditionBasis: uniqueBasis(conditions.flatMap((reason) => reason.basis)) };
 }
 
 /**
@@ -65,15 +79,19 @@ export function scoreSeries(registry: Registry, scores: readonly Score[]): Score
  *
  * Where it does not, the reasons are those of the nearest value that refuses it.
  */
-function againstAll(segment: readonly Score[], score: Score, registry: Registry): { verdict: Verdict; reasons: string[]; basis: Basis[] } {
-  const comparisons = segment.map((earlier) => compareScores(earlier, score, registry, { purpose: "change" }));
-  const refusing = comparisons.findLast((comparison) => comparison.verdict === "notComparable");
-  const reasons = (refusing === undefined ? comparisons : [refusing]).flatMap((comparison) => comparison.reasons);
-  return {
-    verdict: strictest(comparisons.map((comparison) => comparison.verdict)),
-    reasons: [...new Set(reasons.map((reason) => reason.id))].sort(),
-    basis: uniqueBasis(reasons.filter((reason) => refusing === undefined || reason.verdict === "notComparable").flatMap((reason) => reason.basis)),
-  };
+function againstAll(segment: readonly Score[], score: Score, registry: Registry): { isRefused: boolean; reasons: readonly FoundReason[] } {
+  const question = questionOf(registry, { purpose: "change" });
+  const found = segment.map((earlier) => findReasons({ family: "scores", row: earlier }, { family: "scores", row: score }, question));
+  const refusing = found.findLast((reasons) => reasons.some(isRefusal));
+  return { isRefused: refusing !== undefined, reasons: refusing ?? found.flat() };
+}
+
+function isRefusal({ verdict }: FoundReason): boolean {
+  return verdict === "notComparable";
+}
+
+function idsOf(reasons: readonly FoundReason[]): string[] {
+  return [...new Set(reasons.map((reason) => reason.id))].sort();
 }
 
 /** Takes one statement a year, in the unit that most of them use. */
