@@ -67,8 +67,8 @@ const sideWords: Readonly<Record<string, readonly [SideWords, SideWords]>> = {
     ["Tổng số đơn vị: ", "Units ranked: "],
   ],
   "rank-against-value": [
-    ["Giá trị của đơn vị xếp dưới: ", "Value of the unit ranked below: "],
-    ["Giá trị của đơn vị xếp trên: ", "Value of the unit ranked above: "],
+    ["Thứ hạng và giá trị: ", "Rank and value: "],
+    ["Thứ hạng và giá trị: ", "Rank and value: "],
   ],
   "value-range": [
     ["Giá trị đã in: ", "Printed value: "],

@@ -97,7 +97,7 @@ describe("other known answers, in the committed tables", () => {
 
   it("PAR INDEX 2023: the ranks 33 of Hồ Chí Minh and 32 of Cà Mau stand against their values, and no other ranks do", () => {
     expect(findCheck({ ruleId: "rank-against-value" }).map((row) => [row.verdict, row.areaId, row.left, row.right])).toEqual([
-      ["contradiction", "ho-chi-minh", "86.97 (tinh-s087)", "86.89 (tinh-s060)"],
+      ["contradiction", "ho-chi-minh", "33; 86.97 (tinh-s087)", "32; 86.89 (tinh-s060)"],
     ]);
   });
 

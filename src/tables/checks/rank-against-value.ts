@@ -10,7 +10,7 @@ import { isAtMost } from "./interval.ts";
 import { scoreWords, subjectWords } from "./words.ts";
 
 /**
- * Finds units that stand below another by their printed rank and above it by their value, whichever source prints which.
+ * Finds units that by their printed rank stand below another, or beside it, and by their value above it, whichever source prints which.
  *
  * Each stands once, beside the worst value ranked above it. Bounds, units on which sources disagree and values that the engine does
  * not set in one order say nothing.
@@ -42,13 +42,19 @@ function rankedStatement(statements: readonly Score[]): Score[] {
 
 /** The last decimals may be rounded in one source and cut off in the other: less than both together is no contradiction. */
 function contradicts(above: Score, below: Score, registry: Registry): boolean {
-  if ((above.rank ?? 0) >= (below.rank ?? 0)) return false;
+  const [rankAbove, rankBelow] = [above.rank ?? 0, below.rank ?? 0];
+  if (rankAbove > rankBelow || (rankAbove === rankBelow && (isSaidTied(above) || isSaidTied(below)))) return false;
   const open = 10 ** -decimalsIn(above) + 10 ** -decimalsIn(below);
   if (!isAtMost(open, lead(below, above, registry))) return false;
   return (
     compareScores(above, below, registry).verdict === "comparable" &&
     compareScores(above, below, registry, { purpose: "rank" }).verdict !== "notComparable"
   );
+}
+
+/** A source that calls a rank shared says that it saw both values. */
+function isSaidTied({ rankAsPrinted }: Score): boolean {
+  return rankAsPrinted !== null;
 }
 
 /** By how much one value is better than another. */
@@ -74,8 +80,8 @@ function rankCheck(below: Score, above: Score, registry: Registry): ReportCheck 
     year: below.year,
     sourceIds: [above.sourceId, below.sourceId],
     observationIds: [above.observationId, below.observationId],
-    left: `${below.value} (${below.sourceId})`,
-    right: `${above.value} (${above.sourceId})`,
+    left: `${below.rank}; ${below.value} (${below.sourceId})`,
+    right: `${above.rank}; ${above.value} (${above.sourceId})`,
     text: {
       vi: `${head.vi}: xếp thứ ${below.rank} với giá trị ${value(below, "vi")}, ${isHigher ? "cao hơn" : "thấp hơn"} giá trị ${value(above, "vi")} của ${other.vi}, xếp thứ ${above.rank}.`,
       en: `${head.en}: ranked ${below.rank} with ${value(below, "en")}, ${isHigher ? "higher" : "lower"} than the ${value(above, "en")} of ${other.en}, ranked ${above.rank}.`,

@@ -247,7 +247,7 @@ describe("checkRanksAgainstValues", () => {
     const [check, ...others] = found(haiPhong(), caMau());
     expect(others).toEqual([]);
     expect(check).toMatchObject({ ruleId: "rank-against-value", verdict: "contradiction", areaId: "hai-phong", sourceIds: ["s1", "s2"] });
-    expect(check).toMatchObject({ left: "86.97 (s2)", right: "86.89 (s1)" });
+    expect(check).toMatchObject({ left: "33; 86.97 (s2)", right: "32; 86.89 (s1)" });
     expect(check?.observationIds).toEqual([caMau().observationId, haiPhong().observationId].sort());
     expect(check?.textVi).toMatch(/: xếp thứ 33 với giá trị 86,97, cao hơn giá trị 86,89 của .+, xếp thứ 32\.$/);
     expect(check?.textEn).toMatch(/: ranked 33 with 86\.97, higher than the 86\.89 of .+, ranked 32\.$/);
@@ -257,9 +257,17 @@ describe("checkRanksAgainstValues", () => {
   it("sets a unit beside the worst value ranked above it", () => {
     const quangTri = provinceScore({ areaId: "quang-tri", sourceId: "s3", value: 80, rank: 20 });
     expect(found(haiPhong(), caMau(), quangTri).map(({ areaId, right }) => [areaId, right])).toEqual([
-      ["hai-phong", "80 (s3)"],
-      ["ca-mau", "80 (s3)"],
+      ["hai-phong", "20; 80 (s3)"],
+      ["ca-mau", "20; 80 (s3)"],
     ]);
+  });
+
+  it("finds two units that share a rank with two values, once", () => {
+    expect(found(haiPhong({ rank: 32 }), caMau()).map(({ areaId, left, right }) => [areaId, left, right])).toEqual([
+      ["hai-phong", "32; 86.97 (s2)", "32; 86.89 (s1)"],
+    ]);
+    expect(found(haiPhong({ rank: 32, value: 86.89 }), caMau())).toEqual([]);
+    expect(found(haiPhong({ rank: 32, rankAsPrinted: "32 (đồng hạng)" }), caMau())).toEqual([]);
   });
 
   it("follows an index where lower is better", () => {
