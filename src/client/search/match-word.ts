@@ -3,13 +3,18 @@ import { hasMarks, type FoldedWord } from "./fold.ts";
 /** How far the marks of a typed word agree: 0 they contradict, 1 some were left out, 2 they agree. */
 export type MarkAgreement = 0 | 1 | 2;
 
-/** Compares the marks of a typed word with those of a word it begins or equals, where letters agree already. */
+/**
+ * Compares the marks of a typed word with those of a word it begins or equals, where letters agree already.
+ *
+ * A word without any mark beside words that have some ("da nẵng") was typed in haste: even its d may be đ.
+ */
 export function markAgreement(typed: FoldedWord, known: FoldedWord): MarkAgreement {
+  const isPlain = !hasMarks(typed);
   let agreement: MarkAgreement = 2;
   for (let position = 0; position < typed.letters.length; position += 1) {
     const letter = typed.letters[position];
     if (letter === known.letters[position]) continue;
-    if (letter !== typed.plain[position] || letter === "d") return 0;
+    if (letter !== typed.plain[position] || (letter === "d" && !isPlain)) return 0;
     agreement = 1;
   }
   if (typed.tone === known.tone) return agreement;

@@ -46,8 +46,19 @@ function ofReading(prepared: PreparedIndex, reading: Reading, missingAllowed: nu
   return found;
 }
 
+const forAllMarks = 1;
+
+/**
+ * Compares two answers: what lacks fewer words, then what no typed mark contradicts, then the better fit.
+ *
+ * Marks that were left out beside typed ones ("ha nội") only tip the scales: "Nội vụ" in Hà Nội is no better answer than Hà Nội.
+ */
 function byRank(a: Ranked, b: Ranked): number {
-  return a.missing - b.missing || b.agreement - a.agreement || b.points - a.points;
+  return a.missing - b.missing || Number(a.agreement === 0) - Number(b.agreement === 0) || fitOf(b) - fitOf(a);
+}
+
+function fitOf({ points, agreement }: Ranked): number {
+  return points + (agreement === 2 ? forAllMarks : 0);
 }
 
 /** Picks the first few without sorting the rest. */
