@@ -222,6 +222,8 @@ export const labelledQueries: readonly (readonly [query: string, ...paths: strin
   ["sipas 2023", "/chi-so/sipas/2023/"],
   ["papi", "/chi-so/papi/"],
   ["xếp loại dân vận quảng nam 2023", "/xep-loai/quang-nam/dv-s04/"],
+  ["1937/QĐ-UBND", "/xep-loai/hai-phong/dv-s01/"],
+  ["quyet dinh 1937", "/xep-loai/hai-phong/dv-s01/"],
   ["xep loai dan van hai phong", "/xep-loai/hai-phong/dv-s01/"],
   ["xếp loại công tác dân vận đồng tháp", "/xep-loai/dong-thap/dv-s03/"],
   ["qcdc sở khcn sơn la", "/bao-cao/son-la/2021-538-bc-skhcn/"],

@@ -3,9 +3,11 @@ import { publisherName } from "../../i18n/publisher-name.ts";
 import { words } from "../../i18n/words.ts";
 import { provinceOf } from "../../registry/province-of.ts";
 import { datasets } from "../datasets.ts";
+import { instrumentText } from "../instruments.ts";
 import { areaNameInText } from "../names.ts";
 import { titledPublications } from "../publication-titles.ts";
 import { reportLinks } from "../report-pages.ts";
+import { instrumentIds } from "../sentences/publication-lead.ts";
 import { looseDateText } from "../values.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { DraftEntry } from "./draft-entry.ts";
@@ -17,7 +19,13 @@ export function publicationEntries(data: SiteData, locale: Locale): DraftEntry[]
     id: `${publication.areaId}/${publication.sourceId}`,
     title,
     place: publisherName(data.registry.sourceById.get(publication.sourceId)?.publisher ?? "", locale),
-    others: [inLocale(locale, "dân vận chính quyền kết quả mức độ", "xếp loại công tác dân vận mass mobilisation")],
+    others: [
+      inLocale(locale, "dân vận chính quyền kết quả mức độ", "xếp loại công tác dân vận mass mobilisation"),
+      ...instrumentIds(publication).flatMap((id) => {
+        const instrument = data.registry.instrumentById.get(id);
+        return instrument === undefined ? [] : [instrumentText(instrument, locale)];
+      }),
+    ],
     figures: publication.ratings.length + publication.tallies.length,
   }));
 }

@@ -6,6 +6,7 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { namedCounts, ratingPublications, type NamedCount } from "../../views/rating-publications.ts";
 import { coverageLines } from "../coverage-rows.ts";
 import { gapSentence } from "../gap-words.ts";
+import { instrumentText } from "../instruments.ts";
 import { agencyLink, areaLink, publicationPath, sourceLink } from "../links.ts";
 import type { Text } from "../model.ts";
 import { areaName, areaNameInText, provinceOf } from "../names.ts";
@@ -13,6 +14,7 @@ import { observationCount } from "../observation-count.ts";
 import { periodsPhrase, unstatedPeriodText } from "../period-phrase.ts";
 import { numberText } from "../values.ts";
 import { andList } from "./and-list.ts";
+import { instrumentIds } from "./publication-lead.ts";
 import { latestScore, scoreSentence } from "./score-sentence.ts";
 
 /** Opens the page of an area: what became of it, its last ratings and indices, where it stands, what was not found. */
@@ -119,11 +121,20 @@ function publicationSentences(data: SiteData, area: Area, locale: Locale): Text[
   const path = publicationPath(area.areaId, publication.sourceId);
   const rows = [...publication.tallies, ...publication.ratings].filter((row) => row.period === counts.period);
   const when = `${periodsPhrase([counts.period], locale)}${unstatedPeriodText(rows, locale)}`;
+  const instrument = data.registry.instrumentById.get(instrumentIds(publication)[0] ?? "");
+  const [by, published] =
+    instrument === undefined
+      ? [inLocale(locale, " do ", ", published by "), inLocale(locale, " công bố: ", ": ")]
+      : // Who decided and who printed it are two: a newspaper rates nobody.
+        [
+          inLocale(locale, ` theo ${instrumentText(instrument, "vi")}, do `, ` by ${instrumentText(instrument, "en")}, as published by `),
+          inLocale(locale, " đăng: ", ": "),
+        ];
   return [
     [
-      inLocale(locale, `Kết quả xếp loại công tác dân vận${when} do `, `Ratings of dân vận work${when}, published by `),
+      inLocale(locale, `Kết quả xếp loại công tác dân vận${when}${by}`, `Ratings of dân vận work${when}${by}`),
       sourceLink(data.registry, publication.sourceId, locale),
-      inLocale(locale, " công bố: ", ": "),
+      published,
       ...countsText(counts, path, locale),
       ".",
     ],
