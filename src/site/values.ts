@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { formatDate, formatNumber as formatDecimals } from "../lib/format.ts";
+import { formatDate, formatNumber as formatDecimals, formatPeriod } from "../lib/format.ts";
 import type { ModelCount, ObservationStatus, ReportFigure, Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -112,25 +112,17 @@ export function statusText(status: ObservationStatus, locale: Locale): string {
 export function periodText(period: string | null, locale: Locale): string {
   if (period === null) return inLocale(locale, "không nêu kỳ", "period not stated");
   const [from, to] = period.split("/");
-  if (from === undefined || to === undefined) return periodPart(period, locale);
+  if (from === undefined || to === undefined) return formatDate(period, locale);
   const [fromYear, fromMonth] = from.split("-");
   const [toYear, toMonth] = to.split("-");
   if (fromYear === toYear && fromMonth === "01" && toMonth !== undefined) {
     const months = Number(toMonth);
     return inLocale(locale, `${months} tháng đầu năm ${toYear}`, `first ${months} months of ${toYear}`);
   }
-  return `${periodPart(from, locale)}–${periodPart(to, locale)}`;
-}
-
-function periodPart(part: string, locale: Locale): string {
-  const [year, month, day] = part.split("-");
-  if (month === undefined) return part;
-  if (day !== undefined) return formatDate(part, locale);
-  return inLocale(locale, `${month}/${year}`, `${month}/${year}`);
+  return formatPeriod(period, locale);
 }
 
 /** Writes a date known to the day, the month or the year. */
 export function looseDateText(date: string | null, locale: Locale): string {
-  if (date === null) return inLocale(locale, "không rõ ngày", "date not known");
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, locale) : periodPart(date, locale);
+  return date === null ? inLocale(locale, "không rõ ngày", "date not known") : formatDate(date, locale);
 }
