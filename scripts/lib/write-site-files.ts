@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Locale } from "../../src/i18n/locale.ts";
 import { isSiteUrlSet } from "../../src/site/site-address.ts";
 import { releaseFeedEntries, releaseFilesOfSite } from "../../src/site/releases/release-files.ts";
 import { siteFiles } from "../../src/site/site-files.ts";
@@ -7,7 +8,9 @@ import { siteRegistry } from "../../src/tables/data-folder.ts";
 
 /** Writes feeds, manifest, robots.txt, headers and sitemap into the built site; says what is left out where the build has no address. */
 export function writeSiteFiles(outFolder: string, paths: readonly string[]): void {
-  for (const [name, text] of [...siteFiles(siteRegistry(), [...new Set(paths)], releaseFeedEntries), ...releaseFilesOfSite()]) {
+  const registry = siteRegistry();
+  const entries = (locale: Locale) => releaseFeedEntries(registry, locale);
+  for (const [name, text] of [...siteFiles(registry, [...new Set(paths)], entries), ...releaseFilesOfSite()]) {
     const file = join(outFolder, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -63,6 +63,11 @@ export function isDifferent({ added, changed, withdrawn, columnsAdded, columnsRe
   return [added, changed, withdrawn, columnsAdded, columnsRemoved].some((part) => part.length > 0);
 }
 
+/** Reads the CSV of a table as rows by primary key; a table that does not exist has none. */
+export function rowsByKey({ primaryKey }: Pick<TableSchema, "primaryKey">, csv: string | null): ReadonlyMap<string, CsvRow> {
+  return byKey(readCsv(csv).rows, primaryKey);
+}
+
 function readCsv(csv: string | null): { header: string[]; rows: CsvRow[] } {
   const [header = [], ...records] = Papa.parse<string[]>((csv ?? "").replace(/^\uFEFF/, ""), { skipEmptyLines: true }).data;
   return { header, rows: records.map((record) => Object.fromEntries(header.map((name, position) => [name, record[position] ?? ""]))) };

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { differenceHtml } from "../../src/html/difference-html.ts";
 import { pageDifference } from "../../src/site/releases/page-difference.ts";
 import { releasePairs } from "../../src/site/releases/release-addresses.ts";
-import { differenceCsv } from "../../src/site/releases/release-files.ts";
+import { differenceCsv, releaseFeedEntries } from "../../src/site/releases/release-files.ts";
 import { touchedSections } from "../../src/site/releases/touched-sections.ts";
 import { standingPage } from "../../src/releases/standing-page.ts";
 import { dataDifference } from "../../src/releases/data-difference.ts";
 import { publicationPages } from "../../src/site/publication-pages.ts";
+import { siteRegistry } from "../../src/tables/data-folder.ts";
 import { smallData, smallPublication, smallRegistry } from "../helpers/small-data.ts";
 
 const pagesWith = (good: number) => [
@@ -84,5 +85,23 @@ describe("the lists of releases", () => {
     expect(standingPage(newest, newest)).toContain("Đây là bản mới nhất");
     expect(standingPage(old, newest)).toContain("Đã có bản mới hơn: 1.1.0, ngày 15/02/2027");
     expect(standingPage(old, newest)).toContain("A newer release exists: 1.1.0, 15 February 2027");
+  });
+});
+
+describe("the feed of corrections", () => {
+  const registry = siteRegistry();
+  const [vi, en] = [releaseFeedEntries(registry, "vi").corrections, releaseFeedEntries(registry, "en").corrections];
+
+  it("names each figure and its values as readers know them, and leads to it", () => {
+    expect(vi.length).toBeGreaterThan(0);
+    const signed = vi.find(({ id }) => id.includes("so-khoa-hoc-cong-nghe.COVID_DN.2021:publicationDate"));
+    expect(signed?.title).toMatch(/^Sở Khoa học và Công nghệ, tỉnh Sơn La: .+, 2021: Ngày công bố 14\/11\/2021 → để trống$/);
+    expect(signed?.address).toMatch(/^\/nguon\/son-la-538-bc-skhcn\/#reports\./);
+    for (const { title } of [...vi, ...en]) expect(title).not.toMatch(/\d{4}-\d\d-\d\d|^[a-z-]+\./);
+  });
+
+  it("says in English who found what was wrong", () => {
+    expect(en.length).toBe(vi.length);
+    for (const { summary } of en) expect(summary).not.toContain("Rà soát");
   });
 });

@@ -2,13 +2,16 @@ import Papa from "papaparse";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { tableToCsv } from "../../registry/table-csv.ts";
 import { dataDifference, type DataDifference } from "../../releases/data-difference.ts";
-import { reasonKinds } from "../../releases/reasons.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { foundByText, reasonKinds } from "../../releases/reasons.ts";
 import { revisionsTable } from "../../releases/revisions.ts";
 import { releasedSnapshot } from "../../tables/released-files.ts";
 import { dataFolder } from "../../tables/data-folder.ts";
 import { readReleases, readRevisions } from "../../tables/releases.ts";
 import type { FeedEntries } from "../feeds.ts";
+import { valueInWords } from "./difference-sections.ts";
 import { comparisonFile, releasePairs, revisionsFile } from "./release-addresses.ts";
+import { revisedFigures, revisedFigureText, revisedPart } from "./revised-figures.ts";
 
 /** Writes what stands beside the pages of releases: the revision log, the list of releases for programs, the differences of any two. */
 export function releaseFilesOfSite(): Map<string, string> {
@@ -39,8 +42,10 @@ export function differenceCsv({ tables }: DataDifference): string {
 }
 
 /** Says what feeds tell of releases and corrections, the newest first. */
-export function releaseFeedEntries(locale: Locale): FeedEntries {
+export function releaseFeedEntries(registry: Registry, locale: Locale): FeedEntries {
   const folder = dataFolder();
+  const revisions = readRevisions(folder);
+  const figures = revisedFigures(revisions, folder);
   return {
     releases: [...readReleases(folder)].reverse().map(({ version, date, summaryVi, summaryEn }) => ({
       id: `tag:dan-van-mo,2026:release:${version}`,
@@ -49,21 +54,23 @@ export function releaseFeedEntries(locale: Locale): FeedEntries {
       address: `/v/#ban-${version}`,
       summary: inLocale(locale, summaryVi, summaryEn),
     })),
-    corrections: readRevisions(folder).map((revision) => {
+    corrections: revisions.map((revision, position) => {
+      const figure = figures[position] ?? { row: null, path: null };
+      const old = valueInWords(revision.old ?? "", locale);
       const change =
         revision.column === null
-          ? inLocale(locale, `rút “${revision.old ?? ""}”`, `“${revision.old ?? ""}” withdrawn`)
-          : `${revision.column}: “${revision.old ?? ""}” → “${revision.new ?? ""}”`;
+          ? inLocale(locale, `đã rút, trước ghi ${old}`, `withdrawn, was ${old}`)
+          : `${revisedPart(revision, locale)} ${old} → ${valueInWords(revision.new ?? "", locale)}`;
       const { vi, en } = reasonKinds[revision.kind];
       return {
         id: `tag:dan-van-mo,2026:revision:${revision.version}:${revision.table}:${revision.key}:${revision.column ?? ""}`,
-        title: `${revision.key}: ${change}`,
+        title: `${revisedFigureText(registry, revision, figure, locale)}: ${change}`,
         updated: revision.date,
-        address: "/v/sua-doi/",
+        address: figure.path ?? "/v/sua-doi/",
         summary: inLocale(
           locale,
           `${vi}: ${revision.reasonVi} (${revision.foundBy})`,
-          `${en}: ${revision.reasonEn ?? revision.reasonVi} (${revision.foundBy})`,
+          `${en}: ${revision.reasonEn ?? revision.reasonVi} (${foundByText(revision.foundBy, locale)})`,
         ),
       };
     }),

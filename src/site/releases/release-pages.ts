@@ -2,7 +2,7 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import { formatDate } from "../../lib/format.ts";
 import { type DataDifference, dataDifference } from "../../releases/data-difference.ts";
-import { reasonKinds } from "../../releases/reasons.ts";
+import { foundByText, reasonKinds } from "../../releases/reasons.ts";
 import type { Release } from "../../releases/release.ts";
 import type { Revision } from "../../releases/revisions.ts";
 import { releasedSnapshot } from "../../tables/released-files.ts";
@@ -13,8 +13,8 @@ import { observationTables } from "../../registry/observation-tables.ts";
 import type { FileLink, Link, PageModel, Section, Table, Text } from "../model.ts";
 import { numberText } from "../values.ts";
 import { differenceSections, valueInWords } from "./difference-sections.ts";
-import { columnInWords, tableInWords } from "./figure-in-words.ts";
 import { comparisonFile, comparisonPath, releasePairs, revisionsFile } from "./release-addresses.ts";
+import { revisedFigures, revisedFigureText, revisedPart, type RevisedFigure } from "./revised-figures.ts";
 
 /** Makes the list of releases, the revision log, and a page for any two releases. */
 export function releasePages(data: SiteData, locale: Locale): PageModel[] {
@@ -22,7 +22,7 @@ export function releasePages(data: SiteData, locale: Locale): PageModel[] {
   const releases = readReleases(folder);
   return [
     listPage(releases, locale),
-    revisionsPage(readRevisions(folder), releases, locale),
+    revisionsPage(data, { revisions: readRevisions(folder), releases }, locale),
     ...releasePairs(releases).map(([before, after]) => comparisonPage(data, { folder, before, after }, locale)),
   ];
 }
@@ -187,7 +187,16 @@ function sinceText(releases: readonly Release[], locale: Locale): string {
   );
 }
 
-function revisionsPage(revisions: readonly Revision[], releases: readonly Release[], locale: Locale): PageModel {
+function revisionsPage(
+  { registry }: SiteData,
+  { revisions, releases }: { revisions: readonly Revision[]; releases: readonly Release[] },
+  locale: Locale,
+): PageModel {
+  const figures = revisedFigures(revisions);
+  const revisedCell = (revision: Revision, figure: RevisedFigure): Link | string => {
+    const text = revisedFigureText(registry, revision, figure, locale);
+    return figure.path === null ? text : { text, path: figure.path };
+  };
   const table: Table = {
     caption: inLocale(locale, "Số liệu đã công bố được sửa hoặc rút, mới nhất trước", "Published figures corrected or withdrawn, the newest first"),
     columns: [
@@ -199,16 +208,16 @@ function revisionsPage(revisions: readonly Revision[], releases: readonly Releas
       { title: inLocale(locale, "Ai phát hiện", "Found by") },
       { title: inLocale(locale, "Bản", "Release") },
     ],
-    rows: revisions.map((revision) => ({
+    rows: revisions.map((revision, position) => ({
       cells: [
-        [`${tableInWords(revision.table, locale)}: ${revision.key}`],
-        [revision.column === null ? inLocale(locale, "cả dòng", "the whole row") : columnInWords(revision.table, revision.column, locale)],
+        [revisedCell(revision, figures[position] ?? { row: null, path: null })],
+        [revisedPart(revision, locale)],
         [valueInWords(revision.old ?? "", locale)],
         [revision.column === null ? inLocale(locale, "đã rút", "withdrawn") : valueInWords(revision.new ?? "", locale)],
         [
           `${inLocale(locale, reasonKinds[revision.kind].vi, reasonKinds[revision.kind].en)}: ${inLocale(locale, revision.reasonVi, revision.reasonEn ?? revision.reasonVi)}`,
         ],
-        [revision.foundBy],
+        [foundByText(revision.foundBy, locale)],
         [{ text: revision.version, path: `/v/#ban-${revision.version}` }, `, ${formatDate(revision.date, locale)}`],
       ],
     })),
