@@ -9,6 +9,7 @@ import type { Table, Text } from "./model.ts";
 import { agencyNameWithArea, areaYears, provinceOf } from "./names.ts";
 import { scoreSayingsCell } from "./value-cells.ts";
 import { periodWithBasis } from "./period-phrase.ts";
+import { withoutBrackets } from "./without-brackets.ts";
 import { periodText, rankText, scoreText } from "./values.ts";
 
 /** Lists the agencies of a kind by area, never by result: the latest level and the latest score of each index, each linked to its source. */
@@ -65,7 +66,7 @@ function ratingCell(data: SiteData, rating: Rating | null, locale: Locale): Text
     `“${rating.levelAsPrinted}”`,
     nameEn === undefined ? `“${rating.levelAsPrinted}”` : `${nameEn} (“${rating.levelAsPrinted}”)`,
   );
-  return [observationLink(rating, level), ` (${periodWithBasis(rating, locale)})`];
+  return [observationLink(rating, level), ` (${withoutBrackets(periodWithBasis(rating, locale))})`];
 }
 
 function scoreCell(data: SiteData, score: Score | null, locale: Locale): Text {

@@ -2,6 +2,7 @@ import { linkList, sourceCell, sourceList } from "./figures/figure-parts.ts";
 import { componentsFigure } from "./figures/components-figure.ts";
 import { levelSharesFigure } from "./figures/level-shares-figure.ts";
 import { rankedFigure } from "./figures/ranked-figure.ts";
+import { scoreTableNotes } from "./figures/reason-texts.ts";
 import { scatterFigure } from "./figures/scatter-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
@@ -25,7 +26,7 @@ import { nowPage } from "./now-page.ts";
 import { observationCount } from "./observation-count.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
 import { reportFiguresSection } from "./report-figures-section.ts";
-import { areaName, areaNameInText, areaYears, shortAreaName } from "./names.ts";
+import { areaName, areaNameInText, areaYears, componentName, shortAreaName } from "./names.ts";
 import { areaSheet } from "./sheet-section.ts";
 import { thenPage } from "./then-page.ts";
 import { yearsText } from "./years-text.ts";
@@ -256,7 +257,7 @@ function blockSections(data: SiteData, area: Area, locale: Locale): Section[] {
         figures: latestYears
           .sort((a, b) => (data.registry.blockById.get(a.blockId)?.order ?? 99) - (data.registry.blockById.get(b.blockId)?.order ?? 99))
           .flatMap((block) => figuresOfBlock(data, block, locale)),
-        tables: meansTables(
+        ...meansParts(
           data,
           means.filter((score) => score.indexId === indexId),
           locale,
@@ -273,32 +274,35 @@ function figuresOfBlock(data: SiteData, block: BlockScores, locale: Locale): Fig
   return scatter === null ? [ranked] : [ranked, scatter];
 }
 
-function meansTables(data: SiteData, means: readonly Score[], locale: Locale): Table[] {
-  if (means.length === 0) return [];
+function meansParts(data: SiteData, means: readonly Score[], locale: Locale): Pick<Section, "paragraphs" | "tables"> {
+  if (means.length === 0) return {};
   const { registry } = data;
   const caption = inLocale(locale, "Trung bình khối do nguồn công bố", "Block means as published");
-  return [
-    {
-      caption,
-      columns: [
-        { title: inLocale(locale, "Khối", "Block") },
-        { title: inLocale(locale, "Kỳ", "Period") },
-        { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
-        { title: inLocale(locale, "Nguồn", "Source") },
-      ],
-      rows: means.map((score) => {
-        const block = registry.blockById.get(score.blockId);
-        return {
-          cells: [
-            [block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)],
-            [periodText(score.period, locale)],
-            scoreCell(data, score, locale),
-            sourceCell(registry, score, locale),
-          ],
-        };
-      }),
-    },
-  ];
+  // A mean of one component beside that of the whole index is another number of the same block and year.
+  const ofComponents = means.some((score) => score.componentId !== "total");
+  const table: Table = {
+    caption,
+    columns: [
+      { title: inLocale(locale, "Khối", "Block") },
+      ...(ofComponents ? [{ title: inLocale(locale, "Thành phần", "Component") }] : []),
+      { title: inLocale(locale, "Kỳ", "Period") },
+      { title: inLocale(locale, "Giá trị", "Value"), numeric: true },
+      { title: inLocale(locale, "Nguồn", "Source") },
+    ],
+    rows: means.map((score) => {
+      const block = registry.blockById.get(score.blockId);
+      return {
+        cells: [
+          [block === undefined ? score.blockId : inLocale(locale, block.nameVi, block.nameEn)],
+          ...(ofComponents ? [[componentName(registry, score, locale)]] : []),
+          [periodText(score.period, locale)],
+          scoreCell(data, score, locale),
+          sourceCell(registry, score, locale),
+        ],
+      };
+    }),
+  };
+  return { paragraphs: scoreTableNotes(registry, caption, means, locale), tables: [table] };
 }
 
 /** Leads to the ready comparisons of an area: its own indices over the years, all its agencies. */

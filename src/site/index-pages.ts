@@ -1,5 +1,6 @@
 import { rankedFigure } from "./figures/ranked-figure.ts";
 import { sourceCell, sourceList } from "./figures/figure-parts.ts";
+import { scoreTableNotes } from "./figures/reason-texts.ts";
 import { tileGridFigure } from "./figures/tile-grid-figure.ts";
 import { trendFigure } from "./figures/trend-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
@@ -11,7 +12,7 @@ import type { SiteData } from "../tables/site-data.ts";
 import { allBlockScores, type BlockScores } from "../views/block-scores.ts";
 import { areaLink, indexLink } from "./links.ts";
 import type { Link, PageModel, Section, Table, Text } from "./model.ts";
-import { areaName, shortAreaName } from "./names.ts";
+import { areaName, componentName, shortAreaName } from "./names.ts";
 import { indexLead, indexYearLead } from "./sentences/index-lead.ts";
 import { rankCell, scoreCell } from "./value-cells.ts";
 import { numberText } from "./values.ts";
@@ -302,6 +303,7 @@ function statisticSection(data: SiteData, statistics: readonly Score[], locale: 
     {
       id: "trung-binh",
       heading,
+      paragraphs: scoreTableNotes(data.registry, heading, statistics, locale),
       tables: [
         {
           caption: heading,
@@ -318,7 +320,7 @@ function statisticSection(data: SiteData, statistics: readonly Score[], locale: 
             cells: [
               [areaLink(registry, score.areaId, locale)],
               [blockName(data, score.blockId, locale)],
-              [score.componentId === "total" ? inLocale(locale, "cả chỉ số", "whole index") : componentName(data, score, locale)],
+              [componentName(registry, score, locale)],
               [words[score.statistic]],
               scoreCell(data, score, locale),
               rankCell(data, score, locale),
@@ -329,9 +331,4 @@ function statisticSection(data: SiteData, statistics: readonly Score[], locale: 
       ],
     },
   ];
-}
-
-function componentName(data: SiteData, score: Score, locale: Locale): string {
-  const component = data.registry.tables.components.find((row) => row.indexId === score.indexId && row.componentId === score.componentId);
-  return component === undefined ? score.componentId : inLocale(locale, component.nameVi ?? component.nameEn, component.nameEn);
 }

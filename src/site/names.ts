@@ -1,8 +1,8 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { formatDate } from "../lib/format.ts";
+import type { Score } from "../registry/observation-tables.ts";
 import type { Agency, Area } from "../registry/registry-tables.ts";
-import type { Registry } from "../registry/registry.ts";
-
+import { componentFor, type Registry } from "../registry/registry.ts";
 import { provinceOf } from "../registry/province-of.ts";
 
 export { provinceOf };
@@ -99,4 +99,11 @@ function shortenEnglish(name: string): string {
     .replace(/^Department of /, "")
     .replace("Office of the Provincial People's Committee", "People's Committee Office")
     .replace(/^People's Committee of /, "");
+}
+
+/** Names what of an index a score is of: the whole, or a component. */
+export function componentName(registry: Registry, score: Score, locale: Locale): string {
+  if (score.componentId === "total") return inLocale(locale, "cả chỉ số", "whole index");
+  const component = componentFor(registry, score);
+  return component === null ? score.componentId : inLocale(locale, component.nameVi ?? component.nameEn, component.nameEn);
 }

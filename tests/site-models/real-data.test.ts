@@ -6,7 +6,7 @@ import { siteData } from "../../src/tables/site-data.ts";
 import type { PageModel } from "../../src/site/model.ts";
 import { observationsById } from "../../src/site/observations-by-id.ts";
 import { pagesOf } from "../../src/site/plan.ts";
-import { figuresOf, linksOf, pageAt, plain, tablesOf, textsOf, wordsOf } from "../helpers/page-text.ts";
+import { figuresOf, linksOf, pageAt, plain, sectionOf, tablesOf, textsOf, wordsOf } from "../helpers/page-text.ts";
 
 const data = siteData(resolve("data"));
 const { registry } = data;
@@ -143,6 +143,23 @@ describe("numbers on the pages", () => {
       ).toEqual([]);
     }
     expect(checked).toBeGreaterThan(300);
+  });
+
+  it("are told apart where a block has means of components too, and said not to compare", () => {
+    const section = sectionOf(pageAt(pages.vi, "/dia-phuong/ha-noi/"), "khoi-par-index");
+    const rows = section.tables?.[0]?.rows.map((row) => row.cells.slice(0, 4).map((cell) => plain(cell).replace(" ≠", ""))) ?? [];
+    expect(rows).toContainEqual(["Ủy ban nhân dân cấp huyện", "Điểm điều tra xã hội học", "2022", "42,11%"]);
+    expect(rows).toContainEqual(["Ủy ban nhân dân cấp huyện", "cả chỉ số", "2022", "92,75%"]);
+    expect(new Set(rows.map((cells) => cells.slice(0, 3).join("|"))).size).toBe(rows.length);
+    expect(section.paragraphs?.map(plain).join(" ")).toContain("Hai giá trị thuộc hai thành phần khác nhau của chỉ số.");
+    const years = pages.vi
+      .filter((page) => /^\/chi-so\/[^/]+\/\d{4}\/$/.test(page.path))
+      .flatMap((page) => page.sections.filter(({ id }) => id === "trung-binh"));
+    expect(years.length).toBeGreaterThan(8);
+    const silent = years.filter(
+      ({ tables = [], paragraphs = [] }) => new Set(tables[0]?.rows.map((row) => plain(row.cells[1] ?? []))).size > 1 && paragraphs.length === 0,
+    );
+    expect(silent).toEqual([]);
   });
 
   it("are of no year that the source does not state, without saying where the year is from", () => {
