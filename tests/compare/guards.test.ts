@@ -28,7 +28,11 @@ const engine = vi.hoisted(() => ({ answers: "as found" as "as found" | "comparab
 
 vi.mock("../../src/compare/compare.ts", async (load) => {
   const real = await load<typeof import("../../src/compare/compare.ts")>();
-  return { ...real, compare: (...asked: Parameters<typeof real.compare>) => answer(() => real.compare(...asked)) };
+  return {
+    ...real,
+    compare: (...asked: Parameters<typeof real.compare>) => answer(() => real.compare(...asked)),
+    findReasons: (...asked: Parameters<typeof real.findReasons>) => answer(() => real.comparisonOf(real.findReasons(...asked))).reasons,
+  };
 });
 vi.mock("../../src/compare/compare-set.ts", async (load) => {
   const real = await load<typeof import("../../src/compare/compare-set.ts")>();
@@ -89,15 +93,18 @@ const lines = (spec: ChartSpec | null): number[] => {
   );
 };
 
+/** What was found of the scores themselves may be kept. */
+const copies = (scores: readonly Score[]): Score[] => scores.map((score) => ({ ...score }));
+
 describe("a line", () => {
   it("stops where the engine refuses, and runs through where it is made to say comparable", () => {
     expect(new Set(scoreSeries(known, broken).points.map((point) => point.segment)).size).toBe(2);
-    expect(new Set(answering("comparable", () => scoreSeries(known, broken)).points.map((point) => point.segment)).size).toBe(1);
+    expect(new Set(answering("comparable", () => scoreSeries(known, copies(broken))).points.map((point) => point.segment)).size).toBe(1);
   });
 
   it("stops at an injected break, at every point", () => {
     expect(new Set(scoreSeries(known, whole).points.map((point) => point.segment)).size).toBe(1);
-    const injected = answering("refused", () => scoreSeries(known, whole));
+    const injected = answering("refused", () => scoreSeries(known, copies(whole)));
     expect(injected.points.map((point) => point.segment)).toEqual(["0", "1", "2", "3"]);
     expect(injected.breaks).toHaveLength(3);
   });

@@ -71,7 +71,11 @@ function withYearlyMethods(): SiteData {
 
 function refused(): SiteData {
   engine.refuses = true;
-  return rebuilt(siteData().scores, siteData().registry);
+  // Copies: what was found of the scores themselves may be kept.
+  return rebuilt(
+    siteData().scores.map((score) => ({ ...score })),
+    siteData().registry,
+  );
 }
 
 const figuresOf = ({ page }: MadePage): Figure[] => page.sections.flatMap((section) => section.figures ?? []);
