@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** One command of a longer job: a script or tool of this project, run by the Node that runs the job. */
@@ -17,8 +19,11 @@ export async function runStep({ command, beside, environment }: Step): Promise<n
   return codes.find((code) => code !== 0) ?? 0;
 }
 
+/** Where Node keeps the code that one command compiled for the next, and for the threads of the next. */
+const compiled = { NODE_COMPILE_CACHE: join(cacheFolder(), "code") };
+
 function run(command: readonly string[], environment: Step["environment"]): Promise<number> {
-  const child = spawn(process.execPath, [...command], { cwd: projectRoot, stdio: "inherit", env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [...command], { cwd: projectRoot, stdio: "inherit", env: { ...compiled, ...process.env, ...environment } });
   // Ctrl-C reaches the child too: wait for it to end in its own way.
   const ignore = (): void => undefined;
   process.on("SIGINT", ignore);
