@@ -16,39 +16,52 @@ const padding = 12;
 /** Beyond this many columns a list of cells would be longer than anyone reads. */
 const mostListed = 16;
 
-/**
- * Gives each column the class that its heading carries: numbers at the end, text never narrower than is pleasant to read.
- *
- * Without it a phone squeezes sentences into columns of one word before the table begins to scroll.
- */
-export function columnWidths(table: Table): (string | undefined)[] {
-  return table.columns.map((column, index) => (column.numeric === true ? "n" : stepOf(column, textsOf(table, index))?.className));
+/** How a table is laid out: classes of the style sheet. */
+export interface TableLayout {
+  /** One for each column, which its heading carries: numbers at the end, text never narrower than is pleasant to read. */
+  columns: (string | undefined)[];
+  /** Under which rows become lists on a narrow screen; none where the numbers of the table are seen anyway. */
+  list: "stack" | "stack-narrow" | undefined;
 }
 
 /**
- * Names the class under which rows become lists on a narrow screen; none where the numbers of the table are seen anyway.
+ * Lays out a table by the texts in it.
  *
- * A number that is cut at the edge of its box reads as a smaller number.
+ * Without widths a phone squeezes sentences into columns of one word before the table begins to scroll; and a number that is cut at the
+ * edge of its box reads as a smaller number.
  */
-export function listClass(table: Table): "stack" | "stack-narrow" | undefined {
-  if (table.isStacked === true) return "stack";
-  const last = table.columns.findLastIndex(({ numeric }) => numeric === true);
-  if (last === -1 || table.columns.length > mostListed) return undefined;
-  const width = table.columns.slice(0, last + 1).reduce((sum, column, index) => sum + leastWidth(column, textsOf(table, index)), 0);
+export function tableLayout(table: Table): TableLayout {
+  const texts = table.columns.map((_, index) => table.rows.map((row) => textOf(row.cells[index] ?? [])));
+  return {
+    columns: table.columns.map((column, index) => (column.numeric === true ? "n" : stepOf(column, texts[index] ?? [])?.className)),
+    list: listClass(table, texts),
+  };
+}
+
+function listClass({ isStacked, columns }: Table, texts: readonly string[][]): TableLayout["list"] {
+  if (isStacked === true) return "stack";
+  const last = columns.findLastIndex(({ numeric }) => numeric === true);
+  if (last === -1 || columns.length > mostListed) return undefined;
+  const width = columns.slice(0, last + 1).reduce((sum, column, index) => sum + leastWidth(column, texts[index] ?? []), 0);
   if (width <= phoneRoom) return undefined;
   return width > tabletRoom ? "stack" : "stack-narrow";
 }
 
 /** Estimates how narrow a column can become, in pixels: a whole number, the longest word, the least width of its class. */
 function leastWidth(column: Column, texts: readonly string[]): number {
-  const heading = longestOf(column.title.split(/\s+/)) * letter + padding;
+  const heading = longestWord([column.title]) * letter + padding;
   // Digits are wider than letters, and marks stand beside them.
   if (column.numeric === true) return Math.max(longestOf(texts) * (letter + 1) + padding, heading);
-  return Math.max(longestOf(texts.flatMap((text) => text.split(/\s+/))) * letter + padding, heading, stepOf(column, texts)?.pixels ?? 0);
+  return Math.max(longestWord(texts) * letter + padding, heading, stepOf(column, texts)?.pixels ?? 0);
 }
 
 function longestOf(texts: readonly string[]): number {
   return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Measures the longest word; a text that is no longer than a word before it holds no longer one. */
+function longestWord(texts: readonly string[]): number {
+  return texts.reduce((most, text) => (text.length <= most ? most : Math.max(most, longestOf(text.split(/\s+/)))), 0);
 }
 
 function stepOf(column: Column, texts: readonly string[]): (typeof steps)[number] | undefined {
@@ -56,10 +69,8 @@ function stepOf(column: Column, texts: readonly string[]): (typeof steps)[number
   return steps.find((step) => longest > step.longerThan);
 }
 
-function textsOf(table: Table, index: number): string[] {
-  return table.rows.map((row) => textOf(row.cells[index] ?? []));
-}
-
 function textOf(text: Text): string {
-  return text.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  let all = "";
+  for (const part of text) all += typeof part === "string" ? part : part.text;
+  return all;
 }

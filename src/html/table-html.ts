@@ -1,13 +1,12 @@
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { Table } from "../site/model.ts";
-import { columnWidths, listClass } from "./column-widths.ts";
+import { tableLayout } from "./column-widths.ts";
 import type { Place } from "./place.ts";
 import { textHtml } from "./text-html.ts";
 
 /** Writes a table in a frame that scrolls; where the heading above says the caption already, it is kept for screen readers only. */
 export function tableHtml(table: Table, place: Place, { captionAbove }: { captionAbove: boolean }): string {
-  const widths = columnWidths(table);
-  const list = listClass(table);
+  const { columns: widths, list } = tableLayout(table);
   const headings = table.columns.map(({ title }, index) => `<th scope="col"${classHtml(widths[index])}>${escapeHtml(title)}</th>`).join("");
   // A cell that stands below another says itself what it is about.
   const labels = table.columns.map(({ title }) => (list === undefined ? "" : ` data-title="${escapeHtml(title)}"`));

@@ -1,4 +1,5 @@
 /** Joins the base of the deployment ("/", "/dan-van/") with a path of the site. */
 export function siteUrl(path: string, base: string): string {
-  return `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
+  const root = base.endsWith("/") ? base.slice(0, -1) : base;
+  return root + (path.startsWith("/") ? path : `/${path}`);
 }
