@@ -11,7 +11,9 @@ export type MarkedPart = "value" | "rank";
 
 /** Lists the discrepancies that concern an observation, or one number of it. */
 export function discrepanciesOf(data: SiteData, observationId: string, part?: MarkedPart): ReportCheck[] {
-  const checks = (data.checksByObservation.get(observationId) ?? []).filter(isDiscrepancy);
+  const all = data.checksByObservation.get(observationId);
+  if (all === undefined) return [];
+  const checks = all.filter(isDiscrepancy);
   return part === undefined ? checks : checks.filter((check) => concerns(check, part));
 }
 

@@ -2,7 +2,7 @@ import type { AnyObservation } from "../../registry/any-observation.ts";
 import { type Family, type ObservationStatus, type Score } from "../../registry/observation-tables.ts";
 import { sourcesOf } from "../basis.ts";
 import { arePrintedRanks } from "../printed-ranks.ts";
-import { found, type Reason, type Rule } from "../rule.ts";
+import { found, noReason, type Reason, type Rule } from "../rule.ts";
 
 const valueMissing: Reason = {
   id: "value-missing",
@@ -48,6 +48,7 @@ export const statusRule: Rule = {
   reasons: [valueMissing, notRated, bound, ...loose],
   families: all,
   find: (a, b, question) => {
+    if (isFirm(a) && isFirm(b)) return noReason;
     const both = [a, b];
     const isRankPair = a.family === "scores" && b.family === "scores" && arePrintedRanks(a.row, b.row, question);
     const unrated = both.filter((observation) => observation.family === "ratings" && observation.row.status === "notRated");
@@ -69,6 +70,11 @@ export const statusRule: Rule = {
 
 function reason(of: Reason, observations: readonly AnyObservation[]) {
   return observations.length === 0 ? [] : found(of, sourcesOf(observations.map((observation) => observation.row)));
+}
+
+/** Says whether a number is as firm as any; most are, and nothing is found of two of them. */
+function isFirm(observation: AnyObservation): boolean {
+  return observation.row.status === "stated" && hasValue(observation) && !isBounded(observation);
 }
 
 /** Says whether an observation holds what its family is about: a level, a count, a score, a figure or a ratio. */

@@ -1,4 +1,4 @@
-import { compare, type CompareOptions, strictest } from "../../compare/compare.ts";
+import { type CompareOptions, findReasons, questionOf, strictest } from "../../compare/compare.ts";
 import type { Verdict } from "../../compare/rule.ts";
 import { reasonById } from "../../compare/rules.ts";
 import type { AnyObservation } from "../../registry/any-observation.ts";
@@ -28,11 +28,12 @@ export function besideOthers(
   registry: Registry,
   options: CompareOptions = {},
 ): RowComparability[] {
+  const question = questionOf(registry, options);
   return observations.flatMap((one) => {
     const others = drawn.filter((other) => other.row.observationId !== one.row.observationId);
     return withReasons(
       [one.row],
-      others.flatMap((other) => compare(one, other, registry, options).reasons.map((reason) => reason.id)),
+      others.flatMap((other) => findReasons(one, other, question).map((reason) => reason.id)),
     );
   });
 }

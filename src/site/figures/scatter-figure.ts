@@ -20,13 +20,8 @@ import { withReasons } from "./row-comparability.ts";
 export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, options: { locale: Locale; highlightId?: string }): Figure | null {
   const { registry } = data;
   const { locale } = options;
-  const yBySubject = new Map(inOrder(y).map((score) => [subjectIdOf(score), score]));
-  const pairs = inOrder(x).flatMap((score) => {
-    const other = yBySubject.get(subjectIdOf(score));
-    return other === undefined || compareScores(score, other, registry).verdict === "notComparable" ? [] : [{ x: score, y: other }];
-  });
+  const { pairs, conditions } = pairedScores(x, y, registry);
   if (pairs.length < 5) return null;
-  const conditions = conditionsOf(pairs, registry);
   const xName = registry.indexById.get(x.indexId)?.shortName ?? x.indexId;
   const yName = registry.indexById.get(y.indexId)?.shortName ?? y.indexId;
   const id = slug(`hai-chi-so-${x.areaId}-${x.blockId}-${x.year}`);
@@ -110,13 +105,46 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
   );
 }
 
+interface Pair {
+  x: Score;
+  y: Score;
+}
+
+/** The units of two blocks that have a value in both, and what must be kept in mind of them. */
+interface PairedScores {
+  pairs: readonly Pair[];
+  conditions: Condition;
+}
+
+const known = new WeakMap<BlockScores, WeakMap<BlockScores, PairedScores>>();
+
+/** Pairs the scores of two blocks, once for all units on whose pages they stand. */
+function pairedScores(x: BlockScores, y: BlockScores, registry: Registry): PairedScores {
+  let ofX = known.get(x);
+  if (ofX === undefined) known.set(x, (ofX = new WeakMap()));
+  let paired = ofX.get(y);
+  if (paired === undefined) {
+    const pairs = pairsOf(x, y, registry);
+    ofX.set(y, (paired = { pairs, conditions: conditionsOf(pairs, registry) }));
+  }
+  return paired;
+}
+
+function pairsOf(x: BlockScores, y: BlockScores, registry: Registry): Pair[] {
+  const yBySubject = new Map(inOrder(y).map((score) => [subjectIdOf(score), score]));
+  return inOrder(x).flatMap((score) => {
+    const other = yBySubject.get(subjectIdOf(score));
+    return other === undefined || compareScores(score, other, registry).verdict === "notComparable" ? [] : [{ x: score, y: other }];
+  });
+}
+
 /** The scores of a block that may stand on one axis. */
 function inOrder(block: BlockScores): Score[] {
   return block.scores.slice(0, block.ordered);
 }
 
 /** What must be kept in mind of each axis and of the two beside each other. */
-function conditionsOf(pairs: readonly { x: Score; y: Score }[], registry: Registry): Condition {
+function conditionsOf(pairs: readonly Pair[], registry: Registry): Condition {
   const axes = [pairs.map((pair) => pair.x), pairs.map((pair) => pair.y)].map((scores) => compareScoreSet(scores, registry));
   return conditionOf([...axes, ...pairs.map((pair) => compareScores(pair.x, pair.y, registry))].flatMap((comparison) => comparison.reasons));
 }
