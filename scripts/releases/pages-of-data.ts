@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { releasedTables, type Snapshot } from "../../src/releases/data-difference.ts";
+import { withTodaysColumns } from "../../src/releases/todays-columns.ts";
 import type { PageModel } from "../../src/site/model.ts";
 import type { PageKind } from "../../src/site/page-kinds.ts";
 import { pagesOf } from "../../src/site/plan.ts";
@@ -21,11 +22,11 @@ export function pagesOfData(dataFolder: string, locale: Locale): PageModel[] {
   return pages;
 }
 
-/** Lays a snapshot out as a data folder. */
+/** Lays a snapshot out as a data folder that the code of today reads. */
 export function writeSnapshot(snapshot: Snapshot, folder: string): void {
   for (const part of ["tables", "registry"]) mkdirSync(join(folder, part), { recursive: true });
   for (const { schema, group } of releasedTables) {
-    const csv = snapshot.get(schema.name);
-    if (csv !== undefined) writeFileSync(join(folder, group === "registry" ? "registry" : "tables", `${schema.name}.csv`), csv);
+    const csv = withTodaysColumns(schema, snapshot.get(schema.name) ?? null);
+    writeFileSync(join(folder, group === "registry" ? "registry" : "tables", `${schema.name}.csv`), csv);
   }
 }

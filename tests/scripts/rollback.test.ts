@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../../scripts/lib/project-root.ts";
 import { keptData } from "../../scripts/releases/freeze-site.ts";
 import { keepRelease } from "../../scripts/releases/keep-release.ts";
+import { csvLine } from "../../src/lib/csv-line.ts";
 import { releaseFiles, type Release } from "../../src/releases/release.ts";
 import { releasedSnapshot } from "../../src/tables/released-files.ts";
 import { currentSnapshot, dataVersion, readReleases, readRevisions, snapshotHashes, tableVersion } from "../../src/tables/releases.ts";
@@ -142,5 +144,20 @@ describe("a release, a correction and the way back", () => {
     expect(run("rollback.ts", "1.0.0", "--reason", "x", "--found-by", "y").status).toBe(1);
     expect(tables()).toEqual(first);
     writeFileSync(path, bytes);
+  });
+
+  it("brings back a release of before a column came into the registry: the column is there, and empty", () => {
+    const blocks = join(data, "registry/blocks.csv");
+    const ofToday = readFileSync(blocks, "utf8");
+    const [header = [], ...rows] = Papa.parse<string[]>(ofToday.trimEnd()).data;
+    const older = header.filter((name) => name !== "validFrom" && name !== "validTo");
+    expect(older.length).toBe(header.length - 2);
+    writeFileSync(blocks, [older, ...rows.map((row) => older.map((name) => row[header.indexOf(name)] ?? ""))].map(csvLine).join(""));
+    releaseWithoutPages("1.0.2", "1.0.1");
+    writeFileSync(blocks, ofToday);
+    ok("rollback.ts", "1.0.2", "--reason", "Diễn tập", "--found-by", "Báo Gia Lai");
+    const [restored = []] = Papa.parse<string[]>(readFileSync(blocks, "utf8")).data;
+    expect(restored).toEqual(header);
+    expect(readFileSync(blocks, "utf8")).not.toMatch(/20\d\d-\d\d-\d\d/);
   });
 });
