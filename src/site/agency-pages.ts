@@ -19,7 +19,8 @@ import { agencyLink, areaLink, indexLink, publicationPath } from "./links.ts";
 import type { Fact, Figure, Link, PageModel, Section, Table } from "./model.ts";
 import { reportFiguresSection } from "./report-figures-section.ts";
 import { agencyName, agencyNameWithArea, areaYears, placeOfAgency, shortAreaName } from "./names.ts";
-import { agencySheet } from "./sheet-section.ts";
+import { scalePlace } from "./scale-place.ts";
+import { agencySheet, paperFact } from "./sheet-section.ts";
 import { modelTable } from "./model-table.ts";
 import { periodWithBasis } from "./period-phrase.ts";
 
@@ -93,17 +94,6 @@ function ratingSections(data: SiteData, ratings: readonly Rating[], locale: Loca
   return [{ id: "xep-loai", heading, tables: [table] }];
 }
 
-function scalePlace(data: SiteData, rating: Rating, locale: Locale): string {
-  const level = data.registry.levelById.get(rating.levelId ?? "");
-  const scale = data.registry.scaleById.get(rating.scaleId);
-  if (level === undefined || scale === undefined) return "–";
-  const count = (data.registry.levelsByScale.get(rating.scaleId) ?? []).length;
-  if (level.order === null) return inLocale(locale, "thứ bậc không công bố", "order not published");
-  return scale.completeness === "complete"
-    ? inLocale(locale, `mức ${level.order} trên ${count} (1 là cao nhất)`, `level ${level.order} of ${count} (1 is the highest)`)
-    : inLocale(locale, `mức ${level.order} trong ${count} mức thấy được`, `level ${level.order} of the ${count} levels seen`);
-}
-
 function scoreSections(data: SiteData, agency: Agency, scores: readonly Score[], locale: Locale): Section[] {
   const byIndex = groupBy(scores, (score) => score.indexId);
   return [...byIndex.keys()].sort().map((indexId) => {
@@ -168,6 +158,7 @@ function aboutSection(data: SiteData, agency: Agency, locale: Locale): Section {
   const indices = [...new Set((data.scoresByAgency.get(agency.agencyId) ?? []).map((score) => score.indexId))].sort();
   if (indices.length > 0)
     facts.push({ term: inLocale(locale, "Chỉ số", "Indices"), detail: linkList(indices.map((indexId) => indexLink(registry, indexId))) });
+  facts.push(paperFact(locale));
   return { id: "thong-tin", heading: inLocale(locale, "Về cơ quan", "About the agency"), facts };
 }
 

@@ -27,7 +27,7 @@ import { observationCount } from "./observation-count.ts";
 import type { Fact, Figure, PageModel, Section, Table, Text } from "./model.ts";
 import { reportFiguresSection } from "./report-figures-section.ts";
 import { areaName, areaNameInText, areaYears, componentName, shortAreaName } from "./names.ts";
-import { areaSheet } from "./sheet-section.ts";
+import { areaSheet, paperFact } from "./sheet-section.ts";
 import { thenPage } from "./then-page.ts";
 import { yearsText } from "./years-text.ts";
 import { modelTable } from "./model-table.ts";
@@ -403,6 +403,7 @@ function aboutSection(data: SiteData, area: Area, locale: Locale): Section {
       ],
     });
   if (area.sourceIds.length > 0) facts.push({ term: words(locale).source, detail: sourceList(registry, area.sourceIds, locale) });
+  facts.push(paperFact(locale));
   return { id: "thong-tin", heading: inLocale(locale, "Về đơn vị hành chính", "About the area"), facts };
 }
 

@@ -1,3 +1,4 @@
+import { disputeSign } from "../charts/dispute-sign.ts";
 import { inLocale, localPath, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ModelCount, Observation, Rating, ReportFigure, Score, Tally } from "../registry/observation-tables.ts";
@@ -11,9 +12,10 @@ import { comparedNote } from "./figures/figure-parts.ts";
 import { levelText } from "./figures/level-texts.ts";
 import { measureName } from "./figures/model-texts.ts";
 import { observationLink, publicationPath, sourceLink } from "./links.ts";
-import { withMark } from "./marks.ts";
+import { isMark, withMark } from "./marks.ts";
 import type { Fact, Section, Table, Text } from "./model.ts";
 import { agencyName } from "./names.ts";
+import { scalePlace } from "./scale-place.ts";
 import { periodWithBasis } from "./period-phrase.ts";
 import { blockInText, holdsAllUnits } from "./sentences/block-in-text.ts";
 import { rankPhrase } from "./sentences/rank-phrase.ts";
@@ -88,6 +90,7 @@ function sheetSection(data: SiteData, { path, rows }: { path: string; rows: read
         rows.map(({ row }) => row),
         locale,
       ),
+      ...markNote(rows, locale),
       [
         inLocale(
           locale,
@@ -118,6 +121,32 @@ function sheetTable(data: SiteData, rows: readonly SheetRow[], locale: Locale): 
 function sourceWithDate({ registry }: SiteData, row: SheetRow["row"], locale: Locale): Text {
   const date = registry.sourceById.get(row.sourceId)?.publicationDate ?? null;
   return [observationLink(row, sourceLink(registry, row.sourceId, locale).text), `, ${looseDateText(date, locale)}`];
+}
+
+/** Says what the mark beside a number means: on paper it has neither words nor a way to them. */
+function markNote(rows: readonly SheetRow[], locale: Locale): Text[] {
+  if (!rows.some(({ stated }) => stated.some(isMark))) return [];
+  const list = siteAddress(localPath("/bat-nhat/", locale));
+  return [
+    [
+      inLocale(
+        locale,
+        `${disputeSign}: có phát biểu khác không khớp với số này, hoặc điều cần lưu ý; hai phát biểu đặt cạnh nhau ở ${list}`,
+        `${disputeSign}: another statement does not fit this number, or there is a warning; both statements stand side by side at ${list}`,
+      ),
+    ],
+  ];
+}
+
+/** Says on the page of an area or agency that printing it gives the sheet. */
+export function paperFact(locale: Locale): Fact {
+  return {
+    term: inLocale(locale, "In ra giấy", "On paper"),
+    detail: [
+      inLocale(locale, "in trang này thì trang 1 là ", "print this page: page 1 is a "),
+      { text: inLocale(locale, "phiếu tóm tắt khổ A4", "summary sheet of A4"), path: "/trich-dan/#in-ra-giay" },
+    ],
+  };
 }
 
 /** Where the sheet is from: on paper nothing can be clicked. */
@@ -154,7 +183,15 @@ function latestScores(scores: readonly Score[], statistic: Score["statistic"] = 
 
 function ratingRow(data: SiteData, rating: Rating, locale: Locale): SheetRow {
   const scale = data.registry.scaleById.get(rating.scaleId);
-  const scaleText = scale === undefined ? "" : ` (${inLocale(locale, scale.nameVi, scale.nameEn)})`;
+  const place = scalePlace(data, rating, locale);
+  const scaleText =
+    scale === undefined
+      ? ""
+      : inLocale(
+          locale,
+          `${place === "–" ? "" : `, ${place}`}; thang “${scale.nameVi}”`,
+          `${place === "–" ? "" : `, ${place}`}; scale: ${scale.nameEn}`,
+        );
   return {
     what: `${words(locale).publications}${selfText(rating, locale)}`,
     stated: [...withMark(data, rating.observationId, observationLink(rating, `“${rating.levelAsPrinted}”`), locale), scaleText],

@@ -47,13 +47,39 @@ describe.each(locales)("the sheet of an area or agency (%s)", (locale) => {
         (column) => observation[column],
       );
       const scale = data.registry.scaleById.get(String(observation["scaleId"] ?? ""));
+      const levels = data.registry.levelsByScale.get(scale?.scaleId ?? "") ?? [];
+      const placed = [data.registry.levelById.get(String(observation["levelId"] ?? ""))?.order, levels.length, 1];
       const named = numbersIn(`${scale?.nameVi ?? ""} ${scale?.nameEn ?? ""}`, locale);
       const ofReport = "reportId" in observation ? [data.reportFigures.filter((figure) => figure.reportId === observation["reportId"]).length] : [];
       const provinces = observation["blockId"] === "provinces" ? [63, 34] : [];
       return numbersIn(plain(row.cells[1]!), locale)
-        .filter((number) => ![...known, ...named, ...ofReport, ...provinces].includes(number))
+        .filter((number) => ![...known, ...named, ...placed, ...ofReport, ...provinces].includes(number))
         .map((number) => `${page.path}: ${number} in ${plain(row.cells[1]!)}`);
     });
     expect(strange).toEqual([]);
+  });
+
+  it("says where a level stands in its scale, and what the mark beside a number means", () => {
+    const agency = pages.find(({ path }) => path === "/co-quan/hai-phong/so-khoa-hoc-cong-nghe/")!.sections[0]!;
+    expect(plain(agency.tables![0]!.rows[0]!.cells[1]!)).toMatch(locale === "vi" ? /^“xuất sắc”, mức 1 trên 3 / : /^“xuất sắc”, level 1 of 3 /);
+    const explained = (path: string) =>
+      pages
+        .find((page) => page.path === path)!
+        .sections[0]!.paragraphs!.map(plain)
+        .filter((text) => /^≠: .+\/bat-nhat\/$/.test(text));
+    expect(explained("/dia-phuong/hai-phong/")).toHaveLength(1);
+    expect(explained("/dia-phuong/hai-phong-2025/")).toEqual([]);
+  });
+
+  it("is told of on the page itself, where the sheet is not seen", () => {
+    for (const page of pages) {
+      const links = page.sections
+        .flatMap(({ facts = [] }) => facts.flatMap(({ detail }) => detail))
+        .filter((part) => typeof part === "object" && "path" in part);
+      expect(
+        links.map((link) => (link as { path: string }).path),
+        page.path,
+      ).toContain("/trich-dan/#in-ra-giay");
+    }
   });
 });
