@@ -51,7 +51,8 @@ export function tileGridDescription(rows: readonly TileRow[], options: TileGridO
     const names = own
       .sort((first, second) => second.value! - first.value! || compareVietnamese(first.label, second.label))
       .map((row) => `${row.label} ${tileReading(row, options)}`);
-    sentences.push(`${sentenceCase(classes[index]!.text)}: ${formatList(names, locale)}.`);
+    // Between numbers with a decimal comma another comma would be read as part of one.
+    sentences.push(`${sentenceCase(classes[index]!.text)}: ${locale === "vi" ? names.join("; ") : formatList(names, locale)}.`);
   }
   const archipelagos = rows.filter(({ kind }) => kind === "archipelago").map(({ label }) => label);
   if (archipelagos.length > 0) sentences.push(`${locale === "vi" ? "Bản đồ có" : "Also drawn"}: ${formatList(archipelagos, locale)}.`);
