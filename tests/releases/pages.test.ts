@@ -85,6 +85,12 @@ describe("the lists of releases", () => {
     expect(standingPage(newest, newest)).toContain("Đây là bản mới nhất");
     expect(standingPage(old, newest)).toContain("Đã có bản mới hơn: 1.1.0, ngày 15/02/2027");
     expect(standingPage(old, newest)).toContain("A newer release exists: 1.1.0, 15 February 2027");
+    // Two lines of a frame, 288 px wide in an embed on a small phone.
+    for (const page of [standingPage(old, newest), standingPage(newest, newest)]) {
+      const lines = [...page.matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, line = ""]) => line);
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(36);
+    }
   });
 });
 
