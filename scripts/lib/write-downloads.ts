@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSyn
 import { dirname, join } from "node:path";
 import { archive, downloadFolder } from "../../src/downloads/addresses.ts";
 import { archiveOf } from "../../src/downloads/archive.ts";
+import { citationOfData } from "../../src/downloads/citation-of-data.ts";
 import { checksums } from "../../src/downloads/checksums.ts";
 import { dictionaryRows } from "../../src/downloads/dictionary.ts";
 import { encodeTable } from "../../src/downloads/encode-table.ts";
@@ -12,7 +13,7 @@ import { sourceSheet } from "../../src/downloads/source-sheet.ts";
 import { TableSources } from "../../src/downloads/table-sources.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { datasets } from "../../src/site/datasets.ts";
-import { dataVersion, tableVersion } from "../../src/tables/releases.ts";
+import { dataVersion, readReleases, tableVersion } from "../../src/tables/releases.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Where downloads come from and where their encoded forms are kept. */
@@ -48,7 +49,10 @@ export async function encodeDownloads({ dataFolder, cacheFolder }: DownloadFolde
     downloads.push(...(await cache.files(key, () => encodeTable(table, about))));
   }
   const written = packageMetadata(tables, { sources, version });
-  for (const name of ["CITATION.cff", "LICENSE-DATA"]) written.set(name, readFileSync(join(projectRoot, name)));
+  const citation = readFileSync(join(projectRoot, "CITATION.cff"), "utf8");
+  const date = readReleases(dataFolder).find((release) => release.version === version)?.date ?? null;
+  written.set("CITATION.cff", Buffer.from(citationOfData(citation, { version, date })));
+  written.set("LICENSE-DATA", readFileSync(join(projectRoot, "LICENSE-DATA")));
   downloads.push(...(await cache.files(hash("sha1", [...written].map(([name, bytes]) => name + hash("sha1", bytes)).join("\0")), () => written)));
 
   const all: Files = new Map(downloads.map(({ name, path }) => [name, readFileSync(path)]));
