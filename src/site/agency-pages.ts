@@ -72,6 +72,7 @@ function ratingSections(data: SiteData, ratings: readonly Rating[], locale: Loca
   const heading = words(locale).publications;
   const table: Table = {
     caption: heading,
+    isStacked: true,
     columns: [
       { title: inLocale(locale, "Kỳ", "Period") },
       { title: inLocale(locale, "Mức (nguyên văn)", "Level as printed") },

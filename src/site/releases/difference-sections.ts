@@ -34,6 +34,7 @@ export function differenceSections(difference: DataDifference, registry: Registr
       tables: [
         {
           caption: listCaption(changed.length, locale, ["Số liệu được sửa: cũ và mới", "Figures corrected: old and new"]),
+          isStacked: true,
           columns: [
             { title: inLocale(locale, "Số liệu", "Figure") },
             { title: inLocale(locale, "Cột", "Column") },

@@ -199,6 +199,7 @@ function revisionsPage(
   };
   const table: Table = {
     caption: inLocale(locale, "Số liệu đã công bố được sửa hoặc rút, mới nhất trước", "Published figures corrected or withdrawn, the newest first"),
+    isStacked: true,
     columns: [
       { title: inLocale(locale, "Số liệu", "Figure") },
       { title: inLocale(locale, "Cột", "Column") },
