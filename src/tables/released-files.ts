@@ -15,6 +15,20 @@ export function releasedHashes(folder: string, version: string): Map<string, str
   return readHashList(readFileSync(join(folder, "releases", version, releaseFiles.hashes), "utf8"));
 }
 
+const keptPaths = new Map<string, ReadonlySet<string>>();
+
+/** Finds the newest release that keeps a file of the site, by its path without the first "/"; null where none does. */
+export function newestReleaseWith(folder: string, file: string): Release | null {
+  const keeps = ({ version }: Release): boolean => {
+    if (!isFinished(folder, version)) return false;
+    const key = `${folder}\0${version}`;
+    let paths = keptPaths.get(key);
+    if (paths === undefined) keptPaths.set(key, (paths = new Set(releasedHashes(folder, version).keys())));
+    return paths.has(`site/${file}`);
+  };
+  return readReleases(folder).findLast(keeps) ?? null;
+}
+
 /**
  * Reads files of a release, each from its own archive or from the earlier one that has the same bytes, and holds them against their hashes.
  *

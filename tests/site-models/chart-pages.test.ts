@@ -14,6 +14,8 @@ import { embedStyles } from "../../src/sharing/embed-style.ts";
 import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
 import { chartCsv, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
+import { releasedHashes } from "../../src/tables/released-files.ts";
+import { readReleases } from "../../src/tables/releases.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { fontCharacters } from "../helpers/font-characters.ts";
 import { pagesAndCharts } from "../helpers/pages-and-charts.ts";
@@ -40,6 +42,22 @@ describe("charts that can be taken along", () => {
         return page?.sections.map(({ id }) => id).join() === "bieu-do,tai-ve,trich-dan,nhung" ? null : "no page with all four sections";
       }),
     ).toEqual([]);
+  });
+
+  it("offer a frozen embed of the last release that keeps one, also while newer data wait for theirs", () => {
+    const kept = new Map(readReleases("data").map(({ version }) => [version, releasedHashes("data", version)]));
+    expect(kept.size).toBeGreaterThan(0);
+    const codes = locales.flatMap((locale) =>
+      pages[locale]
+        .filter(({ path }) => /^\/bieu-do\/./.test(path))
+        .flatMap(({ sections }) => sections.find(({ id }) => id === "nhung")?.samples?.map(({ code }) => code) ?? []),
+    );
+    const frozen = codes.flatMap((code) => {
+      const [, version = "", file = ""] = /src="[^"]*?\/v\/([^/"]+)\/([^"]+)"/.exec(code) ?? [];
+      return version === "" ? [] : [{ version, file }];
+    });
+    expect(frozen.length).toBeGreaterThan(400);
+    expect(frozen.filter(({ version, file }) => kept.get(version)?.has(`site/${file}`) !== true)).toEqual([]);
   });
 
   it("have in the list the condition under which their figures compare, in both languages", () => {

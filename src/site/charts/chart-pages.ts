@@ -3,6 +3,8 @@ import { words } from "../../i18n/words.ts";
 import { escapeHtml } from "../../lib/escape-html.ts";
 import { embedHeight } from "../../sharing/chart-embed.ts";
 import { citedVersion } from "../../tables/cited-version.ts";
+import { dataFolder } from "../../tables/data-folder.ts";
+import { newestReleaseWith } from "../../tables/released-files.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { citationSection } from "../citing/citation-section.ts";
 import type { FileLink, PageModel, Section } from "../model.ts";
@@ -173,7 +175,7 @@ function embedSection(data: SiteData, chart: SiteChart): Section {
   const { chartId, locale, title } = chart;
   const { embed } = chartFiles(chartId, locale);
   const height = embedHeight(chartCopy(data, chart));
-  const { version, date } = citedVersion();
+  const frozen = frozenVersion(embed);
   return {
     id: "nhung",
     heading: inLocale(locale, "Nhúng", "Embed"),
@@ -196,17 +198,23 @@ function embedSection(data: SiteData, chart: SiteChart): Section {
     ],
     samples: [
       { title: inLocale(locale, "HTML, luôn mới", "HTML, living"), code: embedCode(siteAddress(embed), height, title) },
-      ...(date === null
+      ...(frozen === null
         ? []
         : [
             {
-              title: inLocale(locale, `HTML, giữ nguyên phiên bản ${version}`, `HTML, as version ${version} had it`),
+              title: inLocale(locale, `HTML, giữ nguyên phiên bản ${frozen}`, `HTML, as version ${frozen} had it`),
               // A kept release names files, since it may lie where nobody serves index.html for a folder.
-              code: embedCode(siteAddress(`/v/${version}${embed}index.html`), height + noticeHeight, title),
+              code: embedCode(siteAddress(`/v/${frozen}${embed}index.html`), height + noticeHeight, title),
             },
           ]),
     ],
   };
+}
+
+/** Chooses the release to freeze an embed at: the one that the site shows, else the last that has the chart; null for a new chart. */
+function frozenVersion(embed: string): string | null {
+  const { version, date } = citedVersion();
+  return date === null ? (newestReleaseWith(dataFolder(), `${embed.slice(1)}index.html`)?.version ?? null) : version;
 }
 
 /** A kept embed says above the chart that it is one, and whether newer data exists. */
