@@ -2,12 +2,13 @@ import { tileGridFigure } from "./figures/tile-grid-figure.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";
-import { provinceOf } from "../registry/province-of.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { allBlockScores } from "../views/block-scores.ts";
+import { type RatingPublication, ratingPublications } from "../views/rating-publications.ts";
 import { areaLink, indexLink, publicationPath } from "./links.ts";
 import type { Link, PageModel, Section } from "./model.ts";
-import { areaName } from "./names.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { publicationPlace } from "./sentences/publication-lead.ts";
 import { numberText, periodText } from "./values.ts";
 
 /** Makes the first page: what is here, how to find one's own place, what was published last, what is missing. */
@@ -151,13 +152,14 @@ function mapSection(data: SiteData, locale: Locale): Section[] {
 }
 
 function publicationLinks(data: SiteData, locale: Locale): Link[] {
-  const seen = new Map<string, Link & { year: number }>();
-  for (const row of [...data.tallies, ...data.ratings]) {
-    const area = provinceOf(data.registry, row.areaId);
-    const path = publicationPath(area, row.sourceId);
-    const known = seen.get(path);
-    if (known === undefined || known.year < (row.year ?? 0))
-      seen.set(path, { text: `${areaName(data.registry, area, locale)}, ${periodText(row.period, locale)}`, path, year: row.year ?? 0 });
-  }
-  return [...seen.values()].sort((a, b) => b.year - a.year || (a.path < b.path ? -1 : 1)).map(({ text, path }) => ({ text, path }));
+  return [...ratingPublications(data)]
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (pathOf(a) < pathOf(b) ? -1 : 1))
+    .map((publication) => ({
+      text: sentenceCase(`${publicationPlace(data, publication, locale)}, ${periodText(publication.periods[0] ?? null, locale)}`),
+      path: pathOf(publication),
+    }));
+}
+
+function pathOf({ areaId, sourceId }: RatingPublication): string {
+  return publicationPath(areaId, sourceId);
 }

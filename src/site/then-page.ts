@@ -12,6 +12,8 @@ import { linkList } from "./figures/figure-parts.ts";
 import { areaLink, publicationPath } from "./links.ts";
 import { withMark } from "./marks.ts";
 import type { PageModel, Text } from "./model.ts";
+import { areaName } from "./names.ts";
+import { ratedAreaId } from "./sentences/publication-lead.ts";
 import { latestScore } from "./sentences/score-sentence.ts";
 import { scoreSayingsCell, statusPart } from "./value-cells.ts";
 import { periodWithBasis } from "./period-phrase.ts";
@@ -118,10 +120,13 @@ export function ratingsCell(data: SiteData, areaId: string, locale: Locale): Tex
   if (publications.length === 0) return ["–"];
   return publications.flatMap((publication, position): Text => {
     const counts = namedCounts(publication);
+    // A district that rates its own units is not its province.
+    const rated = ratedAreaId(publication);
+    const place = rated === areaId ? "" : `${areaName(data.registry, rated, locale)}, `;
     const text = counts.map((count) => {
       const named = inLocale(locale, `${numberText(count.named, "vi")} được nêu tên`, `${numberText(count.named, "en")} named`);
       const stage = count.stage === "selfAssessed" ? inLocale(locale, " (tự chấm)", " (self-assessed)") : "";
-      return `${countedPeriod(publication, count.period, locale)}${stage}: ${count.total === null ? named : inLocale(locale, `${numberText(count.total, "vi")} cơ quan, ${named}`, `${numberText(count.total, "en")} agencies, ${named}`)}`;
+      return `${place}${countedPeriod(publication, count.period, locale)}${stage}: ${count.total === null ? named : inLocale(locale, `${numberText(count.total, "vi")} cơ quan, ${named}`, `${numberText(count.total, "en")} agencies, ${named}`)}`;
     });
     return [...(position === 0 ? [] : ["; "]), { text: text.join("; "), path: publicationPath(areaId, publication.sourceId) }];
   });

@@ -103,7 +103,7 @@ export function tableNumbers(data: SiteData) {
     return [
       ...ofScores(data.scores.filter((row) => row.agencyId === null && row.areaId === areaId)),
       ...authority.flatMap((agency) => ofAgency(agency.agencyId)),
-      ...ofPublications(areaId),
+      ...ofPublications(provinceOf(areaId)),
       ...numbersOfDate(area?.validFrom ?? null),
       ...numbersOfDate(area?.validTo ?? null),
       ...gaps,

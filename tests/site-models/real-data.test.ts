@@ -234,6 +234,21 @@ describe("numbers on the pages", () => {
     expect(plain(pageAt(pages.vi, "/bao-cao/son-la/2021-538-bc-skhcn/").lead[2] ?? [])).toContain(" 5 bất nhất, 2 cần lưu ý, ");
   });
 
+  it("tell the ratings of a district from those of its province", () => {
+    const lead = (path: string) => pageAt(pages.vi, path).lead.map(plain).join(" ");
+    expect(lead("/dia-phuong/bac-kan/")).toMatch(
+      /năm 2019 \(năm lấy theo ngày công bố, nguồn không nêu kỳ\) do .+ công bố: 35 cơ quan, 27 được nêu tên\./,
+    );
+    expect(lead("/dia-phuong/bac-kan/huyen-ngan-son/")).toMatch(/năm 2020 do .+ công bố: 22 cơ quan, 2 được nêu tên\./);
+    const row = tablesOf(pageAt(pages.vi, "/dia-phuong/nhu-luc-do/")).flatMap((table) =>
+      table.rows.filter(({ cells }) => plain(cells[0] ?? []) === "Bắc Kạn"),
+    );
+    expect(row.map(({ cells }) => cells.map(plain).find((cell) => cell.includes("cơ quan")))).toEqual([
+      "2019 (suy từ ngày công bố): 35 cơ quan, 27 được nêu tên; Huyện Ngân Sơn, 2020 (tự chấm): 22 cơ quan, 0 được nêu tên; Huyện Ngân Sơn, 2020: 22 cơ quan, 2 được nêu tên",
+    ]);
+    expect(linksOf(pageAt(pages.vi, "/")).map((link) => link.text)).toContain("Huyện Ngân Sơn, tỉnh Bắc Kạn, 2020");
+  });
+
   it("count the figures and checks of each report as the tables do", () => {
     const reports = pages.vi.filter((page) => /^\/bao-cao\/.+/.test(page.path));
     expect(reports).toHaveLength(data.figuresByReport.size);

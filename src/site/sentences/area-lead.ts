@@ -3,7 +3,7 @@ import { formatDate, formatList } from "../../lib/format.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Area } from "../../registry/registry-tables.ts";
 import type { SiteData } from "../../tables/site-data.ts";
-import { namedCounts, ratingPublications, type NamedCount } from "../../views/rating-publications.ts";
+import { namedCounts, type RatingPublication, ratingPublications, type NamedCount } from "../../views/rating-publications.ts";
 import { coverageLines } from "../coverage-rows.ts";
 import { gapSentence } from "../gap-words.ts";
 import { instrumentText } from "../instruments.ts";
@@ -14,7 +14,7 @@ import { observationCount } from "../observation-count.ts";
 import { periodsPhrase, unstatedPeriodText } from "../period-phrase.ts";
 import { numberText } from "../values.ts";
 import { andList } from "./and-list.ts";
-import { instrumentIds } from "./publication-lead.ts";
+import { instrumentIds, publicationPlace, ratedAreaId } from "./publication-lead.ts";
 import { latestScore, scoreSentence } from "./score-sentence.ts";
 
 /** Opens the page of an area: what became of it, its last ratings and indices, where it stands, what was not found. */
@@ -112,13 +112,15 @@ function successionSentences(data: SiteData, area: Area, locale: Locale): Text[]
 }
 
 function publicationSentences(data: SiteData, area: Area, locale: Locale): Text[] {
-  const publication = ratingPublications(data)
-    .filter((candidate) => candidate.areaId === area.areaId)
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.sourceId < b.sourceId ? -1 : 1))[0];
+  const publication = latestPublication(data, area.areaId);
   const counts =
     publication === undefined ? undefined : (namedCounts(publication).find((count) => count.stage === "official") ?? namedCounts(publication)[0]);
   if (publication === undefined || counts === undefined) return [];
-  const path = publicationPath(area.areaId, publication.sourceId);
+  const path = publicationPath(publication.areaId, publication.sourceId);
+  const place =
+    ratedAreaId(publication) === area.areaId
+      ? ""
+      : inLocale(locale, ` tại ${publicationPlace(data, publication, "vi")}`, ` in ${publicationPlace(data, publication, "en")}`);
   const rows = [...publication.tallies, ...publication.ratings].filter((row) => row.period === counts.period);
   const when = `${periodsPhrase([counts.period], locale)}${unstatedPeriodText(rows, locale)}`;
   const instrument = data.registry.instrumentById.get(instrumentIds(publication)[0] ?? "");
@@ -132,13 +134,22 @@ function publicationSentences(data: SiteData, area: Area, locale: Locale): Text[
         ];
   return [
     [
-      inLocale(locale, `Kết quả xếp loại công tác dân vận${when}${by}`, `Ratings of dân vận work${when}${by}`),
+      inLocale(locale, `Kết quả xếp loại công tác dân vận${when}${place}${by}`, `Ratings of dân vận work${when}${place}${by}`),
       sourceLink(data.registry, publication.sourceId, locale),
       published,
       ...countsText(counts, path, locale),
       ".",
     ],
   ];
+}
+
+/** Chooses the last publication about an area's own agencies; else the last about those of a district of it. */
+function latestPublication(data: SiteData, areaId: string): RatingPublication | undefined {
+  const publications = ratingPublications(data);
+  const own = publications.filter((publication) => ratedAreaId(publication) === areaId);
+  return (own.length > 0 ? own : publications.filter((publication) => publication.areaId === areaId)).sort(
+    (a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.sourceId < b.sourceId ? -1 : 1),
+  )[0];
 }
 
 function countsText(counts: NamedCount, path: string, locale: Locale): Text {

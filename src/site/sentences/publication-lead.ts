@@ -76,10 +76,15 @@ export function instrumentIds(publication: RatingPublication): string[] {
   return [...new Set([...publication.tallies, ...publication.ratings].map((row) => row.instrumentId))].filter((id) => id !== null);
 }
 
-/** Names the place whose agencies were rated: the district, where all rows are of one. */
+/** Finds the place whose agencies were rated: the district, where all rows are of one, else the province. */
+export function ratedAreaId(publication: RatingPublication): string {
+  const [first, ...others] = new Set([...publication.ratings, ...publication.tallies].map((row) => row.areaId));
+  return first !== undefined && others.length === 0 ? first : publication.areaId;
+}
+
+/** Names the place whose agencies were rated. */
 export function publicationPlace(data: SiteData, publication: RatingPublication, locale: Locale): string {
-  const areaIds = new Set([...publication.ratings, ...publication.tallies].map((row) => row.areaId));
-  const only = areaIds.size === 1 ? ([...areaIds][0] ?? publication.areaId) : publication.areaId;
+  const only = ratedAreaId(publication);
   const province = provinceOf(data.registry, only);
   return province === only
     ? areaNameInText(data.registry, only, locale)
