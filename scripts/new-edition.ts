@@ -59,9 +59,12 @@ async function main(): Promise<number> {
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
   const shown = relative(process.cwd(), folder) || folder;
   console.log(`Đã làm ${shown}: ${[...files.keys()].join(", ")}.
-1. Điền origin.yaml (mỗi dòng có hướng dẫn)${about.sourceId === undefined ? "; nguồn mới thì thêm vào data/registry/sources.csv" : ""}.
+1. Điền origin.yaml (mỗi dòng có hướng dẫn)${about.sourceId === undefined ? "; nguồn mới thì thêm trước: npm run registry -- sources" : ""}.
 2. Điền ${family}.xlsx hoặc ${family}.csv, một trong hai.
 3. npm run check-data -- --seal ${shown}`);
+  const isRated = family === "ratings" || family === "tallies";
+  if (isRated && about.scaleId == null && resolver.scalesInForce(areaId, "dan-van", `${year}-12-31`).length === 0)
+    console.log("Nơi này chưa có thang xếp loại: thêm thang (npm run registry -- scales), rồi từng mức (npm run registry -- levels).");
   return 0;
 }
 

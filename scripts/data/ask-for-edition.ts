@@ -39,8 +39,8 @@ export async function askForEdition(sources: { registry: Registry; resolver: Res
   await ask("family", `Loại số liệu:\n${families.map((family, index) => `  ${index + 1}. ${familyNames[family][0]} (${family})`).join("\n")}\nSố thứ tự hoặc tên:`);
   await ask("year", "Năm được đánh giá (ví dụ 2023):");
   await ask("area", "Tỉnh, thành phố (tên hoặc mã):");
-  await ask("source", "Mã nguồn trong data/registry/sources.csv (bỏ trống nếu chưa có):", true);
-  await ask("instrument", "Mã văn bản trong data/registry/instruments.csv (bỏ trống nếu chưa có):", true);
+  await ask("source", "Mã nguồn trong data/registry/sources.csv (bỏ trống nếu chưa có, thêm sau bằng npm run registry -- sources):", true);
+  await ask("instrument", "Mã văn bản trong data/registry/instruments.csv (bỏ trống nếu chưa có, thêm sau bằng npm run registry -- instruments):", true);
   lines.close();
   return answers;
 }

@@ -12,13 +12,10 @@ export function originYaml(origin: Omit<Origin, "sourceId"> & { sourceId: string
 const comments: readonly (readonly [keyof Origin, string])[] = [
   ["family", "Loại số liệu; không sửa."],
   ["areaId", "Địa phương công bố (mã trong data/registry/areas.csv)."],
-  [
-    "sourceId",
-    "BẮT BUỘC. Mã nguồn trong data/registry/sources.csv; chưa có thì thêm một dòng vào đó trước (mã, tên bài hay văn bản, nơi đăng, địa chỉ).",
-  ],
+  ["sourceId", "BẮT BUỘC. Mã nguồn trong data/registry/sources.csv; chưa có thì thêm một dòng vào đó trước: npm run registry -- sources."],
   [
     "instrumentId",
-    "Văn bản kết quả: mã trong data/registry/instruments.csv, ví dụ hai-phong/1937-qd-ubnd-2023; chưa có thì thêm một dòng vào đó (số, ngày, nơi ban hành).\nnull chỉ khi nguồn không nêu số văn bản.",
+    "Văn bản kết quả: mã trong data/registry/instruments.csv, ví dụ hai-phong/1937-qd-ubnd-2023; chưa có thì thêm một dòng vào đó: npm run registry -- instruments.\nnull chỉ khi nguồn không nêu số văn bản.",
   ],
   ["scaleId", "Chỉ với xếp loại: thang đang áp dụng (mã trong data/registry/scales.csv); null: thang duy nhất có hiệu lực ở địa phương."],
   ["agencyId", "Chỉ khi mọi dòng là của một cơ quan (báo cáo của một sở): mã trong data/registry/agencies.csv."],

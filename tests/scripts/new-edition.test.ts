@@ -187,6 +187,11 @@ describe("npm run new", () => {
     expect(existsSync(join(data, "raw/scores"))).toBe(false);
   });
 
+  it("says so at once where no rating scale is known", async () => {
+    expect((await run("new-edition.ts", "--family", "ratings", "--area", "nghe-an", "--year", "2023")).out).toContain("npm run registry -- scales");
+    expect((await run("new-edition.ts", "--family", "scores", "--area", "nghe-an", "--year", "2023")).out).not.toContain("scales");
+  });
+
   it("run bare asks one thing at a time, and again where the answer does not fit", async () => {
     const child = spawn(process.execPath, [join(projectRoot, "scripts/new-edition.ts")], { cwd: data, env: { ...process.env, DATA_DIR: data } });
     let out = "";

@@ -104,7 +104,8 @@ describe("a release, a correction and the way back", () => {
     expect(run("release.ts").said).toMatch(/D2.*\(kind\) \[registry-value-invalid\]: Cột “kind” ghi “oops”; cần “typing-error”/);
     writeFileSync(join(data, "reasons.csv"), `${filled("typing-error")}\nscores,khong-co-ma-nay,,duplicate,Trùng,,Báo thử\n`);
     expect(run("release.ts").said).toContain("1 lý do không ứng với thay đổi nào");
-    writeFileSync(join(data, "reasons.csv"), `${filled("typing-error")}\n`);
+    // As Excel saves it on a computer set to Vietnamese.
+    writeFileSync(join(data, "reasons.csv"), `\uFEFF${filled("typing-error").replaceAll(",", ";").replaceAll("\n", "\r\n")}\r\n`);
     expect(ok("diff.ts", "--no-pages", "--html", join(root, "diff.html"))).toContain("Ra bản được: bản kế tiếp là 1.0.1");
   });
 

@@ -28,7 +28,7 @@ export interface RegistryTable {
  * Reads one table that is edited by hand and names every cell that is wrong; null: its rows cannot be told apart or its columns are not
  * those of the table.
  *
- * @param file from the root of the repository; without it the table is one of the registry.
+ * @param file from the root of the repository; without it the table is one of the registry, which is read only as our own tables are written.
  */
 export function readRegistryTable(
   schema: TableSchema,
@@ -48,7 +48,8 @@ export function readRegistryTable(
   const ofText = ofFile.filter((problem) => problem.severity === "error");
   problems.push(...ofText);
   if (records === null) return null;
-  if (encoding !== "utf-8" || (delimiter !== "," && (records[0]?.length ?? 0) > 1)) {
+  const isKept = file === registryFile(schema.name);
+  if (isKept && (encoding !== "utf-8" || (delimiter !== "," && (records[0]?.length ?? 0) > 1))) {
     problems.push(problemOf(registryFormatRule, wholeFile, { encoding: encoding ?? "", delimiter }));
     return null;
   }
