@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { chartVersion } from "../../src/charts/chart-version.ts";
 import { locales } from "../../src/i18n/locale.ts";
-import { chartFiles } from "../../src/site/charts/chart-addresses.ts";
+import { tableFile } from "../../src/downloads/addresses.ts";
+import { chartFiles, chartFormatFile, chartFormatIds } from "../../src/site/charts/chart-addresses.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
 import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCsv, ChartCollection, type SiteChart } from "../../src/site/charts/site-chart.ts";
 import { figureCitationFiles } from "../../src/site/citing/figure-citations.ts";
 import { pagesOf } from "../../src/site/plan.ts";
-import { siteData } from "../../src/tables/site-data.ts";
+import { citedVersion } from "../../src/tables/cited-version.ts";
+import { siteData, type SiteData } from "../../src/tables/site-data.ts";
 import type { PageFrame } from "../../src/site/model.ts";
 import { socialImage } from "../../src/sharing/social-image.ts";
 import { socialImageTexts } from "../../src/site/social-images.ts";
@@ -57,6 +59,21 @@ export async function encodeChartFiles(cacheFolder: string): Promise<EncodedChar
     const { svg, png, embed, readings } = chartFiles(chart.chartId, chart.locale);
     kept.push([svg, `${stem}.svg`], [png, `${stem}.png`], [`${embed}index.html`, `${stem}.html`], [readings, `${stem}.js`]);
   }
+  const [vietnamese = [], english = []] = chartsByLocale;
+  const { version } = citedVersion();
+  for (const [position, chart] of vietnamese.entries()) {
+    const pair = [chart, english[position] ?? chart] as const;
+    const said = [version, chart.title, pair[1].title, chartCsv(chart).csv, sourcesOf(data, chart)];
+    const stem = join(folder, hash("sha1", `${code}\0${JSON.stringify(said)}`, "base64url"));
+    if (chartFormatIds.some((format) => !existsSync(tableFile(stem, format)))) {
+      // The library that writes workbooks is not even loaded where nothing changed.
+      const { chartFormats } = await import("../../src/site/charts/chart-formats.ts");
+      const formats = await chartFormats(data.registry, pair, version);
+      for (const format of chartFormatIds) writeWhole(tableFile(stem, format), formats[format]);
+      encoded += chartFormatIds.length;
+    }
+    for (const format of chartFormatIds) kept.push([chartFormatFile(chart.chartId, format), tableFile(stem, format)]);
+  }
   for (const [name, texts] of socialImageTexts(frames)) {
     const svg = socialImage(texts);
     const path = join(folder, `${hash("sha1", `${code}\0${svg}`, "base64url")}.png`);
@@ -84,6 +101,11 @@ function csvFiles(charts: readonly SiteChart[]): [string, string][] {
   return charts.map((chart) => [chartFiles(chart.chartId, chart.locale).csv, chartCsv(chart).csv]);
 }
 
+/** What a workbook says of the sources of its rows. */
+function sourcesOf({ registry }: SiteData, { observations }: SiteChart): unknown[] {
+  return [...new Set(observations.map(({ row }) => row.sourceId))].map((sourceId) => registry.sourceById.get(sourceId) ?? sourceId);
+}
+
 /** A file is whole before it has its name. */
 function writeWhole(path: string, content: string | Uint8Array): void {
   writeFileSync(`${path}.${process.pid}`, content);
@@ -92,9 +114,15 @@ function writeWhole(path: string, content: string | Uint8Array): void {
 
 /** Names the code that writes them: another version of it or of its libraries finds nothing in the cache. */
 function codeVersion(): string {
-  const files = ["src/sharing/*.ts", "scripts/charts/*.ts", "scripts/charts/fonts/*.ttf", "src/charts/charts.css"].flatMap((pattern) =>
-    globSync(pattern, { cwd: projectRoot }),
-  );
+  const files = [
+    "src/sharing/*.ts",
+    "src/downloads/*.ts",
+    "src/registry/*-tables.ts",
+    "src/site/charts/*.ts",
+    "scripts/charts/*.ts",
+    "scripts/charts/fonts/*.ttf",
+    "src/charts/charts.css",
+  ].flatMap((pattern) => globSync(pattern, { cwd: projectRoot }));
   return hash("sha1", [chartVersion(), ...files.sort().map((file) => readFileSync(join(projectRoot, file), "latin1"))].join("\0"));
 }
 

@@ -9,9 +9,9 @@ export const keptStyle = `.kept{max-width:62rem;margin:0 auto;padding:.5rem 1rem
 .standing{margin:0;font:.9rem/1.5 system-ui,sans-serif}
 `;
 
-/** Parts of the site that a frozen release leaves to the living site: programs, lists of releases, feeds, pictures. */
+/** Parts of the site that a frozen release leaves to the living site: programs, lists of releases, feeds, pictures, second formats of charts. */
 const living =
-  /^(?:en\/)?(?:v|tim-kiem|kiem-tra-tep)\/|^(?:404\.html|favicon\.|robots\.txt|sitemap|_headers|_redirects|manifest\.|site\.webmanifest)|^(?:en\/)?bieu-do\/[^/]+\.svg$|^trich-dan\/.*\.(?:txt|bib|ris)$|\.(?:png|ico|atom|xml|js)$/;
+  /^(?:en\/)?(?:v|tim-kiem|kiem-tra-tep)\/|^(?:404\.html|favicon\.|robots\.txt|sitemap|_headers|_redirects|manifest\.|site\.webmanifest)|^(?:en\/)?bieu-do\/[^/]+\.(?:svg|xlsx|json|excel\.csv|excel-en\.csv)$|^trich-dan\/.*\.(?:txt|bib|ris)$|\.(?:png|ico|atom|xml|js)$/;
 /** The archive of all downloads holds them a second time: it is packed again from them and its hash compared. */
 const packedAgain = "du-lieu/dan-van-mo.zip";
 

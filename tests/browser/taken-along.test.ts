@@ -83,8 +83,15 @@ describe("the page of a chart", () => {
       expect([address, answer.status()]).toEqual([address, 200]);
       expect(await answer.text()).toContain("<svg");
     }
-    for (const [ending, type] of Object.entries({ svg: "image/svg+xml", png: "image/png", csv: "text/csv" })) {
-      const href = await watched.page.locator(`#tai-ve a[href$=".${ending}"]`).getAttribute("href");
+    for (const [ending, type] of Object.entries({
+      svg: "image/svg+xml",
+      png: "image/png",
+      csv: "text/csv",
+      "excel.csv": "text/csv",
+      json: "application/json",
+      xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    })) {
+      const href = await watched.page.locator(`#tai-ve a[href$="2024.${ending}"]`).getAttribute("href");
       const answer = await watched.page.request.get(site.url + href);
       expect([ending, answer.status(), answer.headers()["content-type"]?.split(";")[0]]).toEqual([ending, 200, type]);
     }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/render.ts";
@@ -6,14 +7,16 @@ import { strictest } from "../../src/compare/compare.ts";
 import type { Verdict } from "../../src/compare/rule.ts";
 import { reasonById } from "../../src/compare/rules.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { escapeHtml } from "../../src/lib/escape-html.ts";
 import { tableFromCsv } from "../../src/registry/table-csv.ts";
 import { tableOfFamily } from "../../src/registry/observation-tables.ts";
 import { chartEmbed } from "../../src/sharing/chart-embed.ts";
 import { chartPicture } from "../../src/sharing/chart-picture.ts";
 import { embedStyles } from "../../src/sharing/embed-style.ts";
+import { chartFormats } from "../../src/site/charts/chart-formats.ts";
 import { chartList } from "../../src/site/charts/chart-list.ts";
 import { chartCopy } from "../../src/site/charts/chart-copy.ts";
-import { chartCsv, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
+import { chartCsv, chartTable, comparabilityFields, type SiteChart } from "../../src/site/charts/site-chart.ts";
 import { releasedHashes } from "../../src/tables/released-files.ts";
 import { readReleases } from "../../src/tables/releases.ts";
 import { siteData } from "../../src/tables/site-data.ts";
@@ -42,6 +45,28 @@ describe("charts that can be taken along", () => {
         return page?.sections.map(({ id }) => id).join() === "bieu-do,tai-ve,trich-dan,nhung" ? null : "no page with all four sections";
       }),
     ).toEqual([]);
+  });
+
+  it("come as workbook, CSV for Excel and JSON with the figures of their CSV", async () => {
+    const everyTenth = charts.vi.flatMap((chart, position) => (position % 10 === 0 ? [[chart, charts.en[position]!] as const] : []));
+    expect(everyTenth.length).toBeGreaterThan(25);
+    for (const [chart, english] of everyTenth) {
+      const formats = await chartFormats(data.registry, [chart, english], "1.0.0");
+      const { schema } = chartTable(chart);
+      const rows = tableFromCsv(schema, chartCsv(chart).csv);
+      expect(JSON.parse(Buffer.from(formats.json).toString("utf8")), chart.chartId).toEqual(rows);
+      for (const format of ["excel-csv", "excel-csv-en"] as const) {
+        const text = Buffer.from(formats[format]).toString("utf8");
+        const { data: lines } = Papa.parse<string[]>(text.slice(1), { delimiter: format === "excel-csv" ? ";" : ",", skipEmptyLines: true });
+        expect([text[0], lines.length, lines[0]!.length], chart.chartId).toEqual(["\uFEFF", rows.length + 1, schema.fields.length]);
+      }
+      const sheets = unzipSync(formats.xlsx);
+      const sheet = Buffer.from(sheets["xl/worksheets/sheet1.xml"]!).toString("utf8");
+      expect(sheet.match(/<row /g)?.length, chart.chartId).toBe(rows.length + 1);
+      expect(Buffer.from(sheets["docProps/core.xml"]!).toString("utf8"), chart.chartId).toContain(
+        escapeHtml(`${chart.title} - ${english.title}`).slice(0, 20),
+      );
+    }
   });
 
   it("offer a frozen embed of the last release that keeps one, also while newer data wait for theirs", () => {

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { chartFiles, chartPath } from "./chart-addresses.ts";
+import { chartFiles, chartFormatFile, chartFormatIds, chartPath, type ChartFormat } from "./chart-addresses.ts";
 import { chartCsv, type SiteChart } from "./site-chart.ts";
 
 /** Lists every chart with its addresses as CSV, for programs; the charts of both languages, Vietnamese first, in the same order. */
@@ -23,6 +23,7 @@ export function chartList([vietnamese = [], english = []]: readonly (readonly Si
       en.embed,
       chart.figure.chart.options.condition ?? "",
       inEnglish?.figure.chart.options.condition ?? "",
+      ...chartFormatIds.map((format) => chartFormatFile(chart.chartId, format)),
     ];
   });
   const names = [
@@ -40,6 +41,11 @@ export function chartList([vietnamese = [], english = []]: readonly (readonly Si
     "embedEn",
     "conditionVi",
     "conditionEn",
+    ...chartFormatIds.map(columnOf),
   ];
   return `${Papa.unparse([names, ...rows], { newline: "\n" })}\n`;
+}
+
+function columnOf(format: ChartFormat): string {
+  return format.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

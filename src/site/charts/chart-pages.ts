@@ -1,3 +1,4 @@
+import { tableFormats } from "../../downloads/table-formats.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import { escapeHtml } from "../../lib/escape-html.ts";
@@ -10,7 +11,7 @@ import { citationSection } from "../citing/citation-section.ts";
 import type { FileLink, PageModel, Section } from "../model.ts";
 import { siteAddress } from "../site-address.ts";
 import { numberText } from "../values.ts";
-import { chartFiles, chartPath } from "./chart-addresses.ts";
+import { chartFiles, chartFormatFile, chartFormatIds, chartPath } from "./chart-addresses.ts";
 import { chartCitation } from "./chart-citation.ts";
 import { chartLead } from "./chart-lead.ts";
 import { chartCopy } from "./chart-copy.ts";
@@ -167,8 +168,23 @@ function filesSection({ chartId, locale, observations }: SiteChart): Section {
           { text: inLocale(locale, "từ điển dữ liệu", "data dictionary"), path: "/du-lieu/" },
         ],
       },
+      ...chartFormatIds.map((id) => {
+        const format = tableFormats.find((one) => one.id === id)!;
+        return {
+          term: inLocale(locale, format.titleVi, format.titleEn),
+          detail: [
+            file(chartFormatFile(chartId, id)),
+            inLocale(locale, `: ${withSmallInitial(format.forVi)}`, `: ${withSmallInitial(format.forEn)}`),
+          ],
+        };
+      }),
     ],
   };
+}
+
+/** A sentence of its own becomes the end of another. */
+function withSmallInitial(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase("vi") + sentence.slice(1).replace(/\.$/, "");
 }
 
 function embedSection(data: SiteData, chart: SiteChart): Section {

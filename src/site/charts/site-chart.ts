@@ -5,7 +5,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { AnyObservation } from "../../registry/any-observation.ts";
 import { tableOfFamily } from "../../registry/observation-tables.ts";
 import { tableToCsv } from "../../registry/table-csv.ts";
-import type { Field } from "../../registry/table-schema.ts";
+import type { TableRow } from "../../downloads/published-table.ts";
+import type { Field, TableSchema } from "../../registry/table-schema.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import type { Figure, Link, PageFrame, PageModel } from "../model.ts";
 import type { RowComparability } from "../figures/row-comparability.ts";
@@ -133,20 +134,26 @@ function rowComparability(found: RowComparability | undefined, chartId: string):
 }
 
 /**
- * Writes what a chart is drawn from as CSV, with the hash of the file: its rows of the table of their family, with every column, and
- * what the engine says of each among the others.
+ * Gives what a chart is drawn from: its rows of the table of their family, with every column, and what the engine says of each among
+ * the others.
  */
-export function chartCsv({ observations, chartId, figure }: SiteChart): { csv: string; sha256: string } {
-  const known = csvs.get(observations);
-  if (known !== undefined) return known;
+export function chartTable({ observations, chartId, figure }: SiteChart): { schema: TableSchema; rows: readonly TableRow[] } {
   const family = observations[0]?.family;
   if (family === undefined || observations.some((one) => one.family !== family))
     throw new Error(`The chart "${chartId}" rests on no table, or on several.`);
   const table = tableOfFamily[family];
   const byId = new Map(figure.comparability?.map((one) => [one.observationId, one]));
   const rows = observations.map(({ row }) => ({ ...row, ...rowComparability(byId.get(row.observationId), chartId) }));
-  const csv = tableToCsv({ ...table, fields: [...table.fields, ...comparabilityFields] }, rows as never);
+  return { schema: { ...table, fields: [...table.fields, ...comparabilityFields] }, rows: rows as unknown as TableRow[] };
+}
+
+/** Writes the table of a chart as CSV, with the hash of the file. */
+export function chartCsv(chart: SiteChart): { csv: string; sha256: string } {
+  const known = csvs.get(chart.observations);
+  if (known !== undefined) return known;
+  const { schema, rows } = chartTable(chart);
+  const csv = tableToCsv(schema, rows as never);
   const made = { csv, sha256: hash("sha256", csv, "hex") };
-  csvs.set(observations, made);
+  csvs.set(chart.observations, made);
   return made;
 }
