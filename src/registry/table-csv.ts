@@ -30,22 +30,24 @@ type RowReader = (record: readonly string[], line: number) => Record<string, unk
 /** Reads the rows under a header; what is wrong with the header or a cell is added to the problems. */
 function rowReader(schema: TableSchema, header: readonly string[], { texts, problems }: { texts: SharedTexts; problems: string[] }): RowReader {
   const columns = schema.fields.map((field) => ({
-    field,
+    name: field.name,
     position: header.indexOf(field.name),
-    valueOf: cellReader(field, isShared(schema, field) ? texts : null),
+    mayBeNull: field.required !== true && field.type !== "list",
+    valueOf: cellReader(field, {
+      shared: isShared(schema, field) ? texts : null,
+      refuse: (fault, text, line) => problems.push(`${schema.name}.csv, row ${line}, column "${field.name}": ${faultText(field, fault, text)}`),
+    }),
   }));
-  for (const { field, position } of columns) if (position < 0) problems.push(`${schema.name}.csv has no column "${field.name}".`);
+  for (const { name, position } of columns) if (position < 0) problems.push(`${schema.name}.csv has no column "${name}".`);
   for (const name of header)
     if (!schema.fields.some((field) => field.name === name)) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
   const empty = emptyRow(schema);
   if (problems.length > 0) return () => empty;
   return (record, line) => {
     const row = { ...empty };
-    for (const { field, position, valueOf } of columns) {
+    for (const { name, position, mayBeNull, valueOf } of columns) {
       const text = record[position] ?? "";
-      row[field.name] = valueOf(text, (fault) =>
-        problems.push(`${schema.name}.csv, row ${line}, column "${field.name}": ${faultText(field, fault, text)}`),
-      );
+      if (text !== "" || !mayBeNull) row[name] = valueOf(text, line);
     }
     return row;
   };
@@ -68,14 +70,20 @@ function isShared({ primaryKey }: TableSchema, { name, type, references }: Field
 /** Columns repeat few values; of a column where nearly every cell is its own, remembering more would only cost memory. */
 const valuesRemembered = 5000;
 
+interface CellContext {
+  /** What other columns and tables share with this one; null: nothing. */
+  shared: SharedTexts | null;
+  refuse: (fault: CellFault, text: string, line: number) => void;
+}
+
 /** Reads the cells of a column: equal cells give one value, and no value holds on to the text of the whole file. */
-function cellReader(field: Field, shared: SharedTexts | null): (text: string, refuse: (fault: CellFault) => void) => unknown {
+function cellReader(field: Field, { shared, refuse }: CellContext): (text: string, line: number) => unknown {
   const known = new Map<string, unknown>();
-  return (text, refuse) => {
+  return (text, line) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
     const fault = cellFault(field, text);
-    if (fault !== null) return refuse(fault);
+    if (fault !== null) return refuse(fault, text, line);
     const own = shared === null || field.type === "list" ? copyOf(text) : shared.own(text);
     const read = cellFromText(field, own);
     const value = Array.isArray(read) && shared !== null ? read.map((part: string) => shared.own(part)) : read;
