@@ -1,6 +1,14 @@
+import type { Change } from "../../src/registry/derived-tables.ts";
 import type { AnyObservation, SiteData } from "../../src/tables/site-data.ts";
 import { blockWithContainers } from "../../src/tables/block-parts.ts";
 import { numbersOfDate } from "../helpers/numbers-in-text.ts";
+
+/** The amounts in which a change may be said: exactly, or rounded where a value that it is taken of is approximate. */
+export function amountsOf(change: Change): number[] {
+  if (change.change === null) return [];
+  const amount = Math.abs(change.change);
+  return change.reasons.includes("approximate") ? [0, 1, 2].map((decimals) => Number(amount.toFixed(decimals))) : [amount];
+}
 
 /** Collects the numbers of the tables that the opening of a page may state, straight from the rows. */
 export function tableNumbers(data: SiteData) {
@@ -29,9 +37,7 @@ export function tableNumbers(data: SiteData) {
   }
 
   function ofChanges(ids: ReadonlySet<string>): number[] {
-    return data.changes
-      .filter((change) => ids.has(change.toObservationId))
-      .flatMap((change) => [...(change.change === null ? [] : [Math.abs(change.change)]), change.fromYear]);
+    return data.changes.filter((change) => ids.has(change.toObservationId)).flatMap((change) => [...amountsOf(change), change.fromYear]);
   }
 
   function ofScores(scores: SiteData["scores"]): number[] {

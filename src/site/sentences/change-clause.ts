@@ -64,7 +64,12 @@ function movement(data: SiteData, change: Change, locale: Locale): Text {
     return from === null ? year : observationLink(from, year);
   };
   if (difference === 0) return [inLocale(locale, "bằng ", "the same as "), before("in"), ...marks];
-  const amount = `${formatNumber(Math.abs(difference), decimalsIn(data, change), locale)} ${unitOfChange(data, change, locale)}`;
+  const isApproximate = change.reasons.includes("approximate");
+  const decimals = decimalsIn(data, change, isApproximate);
+  if (isApproximate && Number(Math.abs(difference).toFixed(decimals)) === 0)
+    return [inLocale(locale, "xấp xỉ ", "about the same as "), before("in"), ...marks];
+  const about = isApproximate ? inLocale(locale, "khoảng ", "about ") : "";
+  const amount = `${about}${formatNumber(Math.abs(difference), decimals, locale)} ${unitOfChange(data, change, locale)}`;
   return [
     inLocale(locale, `${difference > 0 ? "tăng" : "giảm"} ${amount}`, `${difference > 0 ? "up" : "down"} ${amount}`),
     ...marks,
@@ -89,9 +94,10 @@ function scoresOf(data: SiteData, change: Change): Score[] {
   return [change.fromObservationId, change.toObservationId].map((id) => scoreById(data, id)).filter((score) => score !== null);
 }
 
-/** As many decimals as the finer of the two values was printed with. */
-function decimalsIn(data: SiteData, change: Change): number {
-  return Math.max(0, ...scoresOf(data, change).map((score) => score.decimals ?? decimalsOf(score.value ?? 0)));
+/** As many decimals as the finer of the two values was printed with; the coarser one where a source says "about". */
+function decimalsIn(data: SiteData, change: Change, isApproximate: boolean): number {
+  const decimals = scoresOf(data, change).map((score) => score.decimals ?? decimalsOf(score.value ?? 0));
+  return decimals.length === 0 ? 0 : isApproximate ? Math.min(...decimals) : Math.max(...decimals);
 }
 
 /** A difference of percents is in percentage points; points of 100 beside a percent are one number, so points. */
