@@ -7,8 +7,10 @@ import { inLocale, type Locale } from "../src/i18n/locale.ts";
 import { tableToCsv } from "../src/registry/table-csv.ts";
 import { dataDifference, releaseKind, type DataDifference, type Snapshot } from "../src/releases/data-difference.ts";
 import { figureChanges, reasonsTable, type FigureChange, type Reason } from "../src/releases/reasons.ts";
+import { registryOfBoth } from "../src/releases/registry-of-both.ts";
 import { revisionsOf } from "../src/releases/revisions.ts";
 import { nextVersion } from "../src/releases/version.ts";
+import type { Section } from "../src/site/model.ts";
 import { differenceSections } from "../src/site/releases/difference-sections.ts";
 import { notableSections } from "../src/site/releases/notable-sections.ts";
 import { pageDifference, type PageDifference } from "../src/site/releases/page-difference.ts";
@@ -65,13 +67,16 @@ async function main(): Promise<number> {
   const { withoutReason, unusedReasons } = revisionsOf(figureChanges(difference), { reasons, version: from.version, date: from.date });
   if (options.reasons === true && withoutReason.length > 0) writeReasons(folder, reasons, withoutReason);
 
-  const registry = registryOrReport(folder, locale === "en");
-  if (registry === null) return 1;
-  const pages = options.pages && kind !== null ? await comparedPages(before, folder, locale) : null;
+  const ofToday = registryOrReport(folder, locale === "en");
+  if (ofToday === null) return 1;
+  const registry = registryOfBoth(ofToday, before);
+  const compared = options.pages && kind !== null ? await comparedPages(before, folder, locale) : null;
+  const pages = typeof compared === "string" ? null : compared;
   const sections = [
     ...differenceSections(difference, registry, locale),
     ...notableSections(difference, { registry, before, after, locale }),
     ...(pages === null ? [] : touchedSections(pages, difference, locale)),
+    ...(typeof compared === "string" ? [notCompared(compared, locale)] : []),
   ];
   const title = inLocale(locale, `Khác gì so với bản ${from.version}`, `What differs from release ${from.version}`);
   const verdict = verdictOf({ kind, from: from.version, withoutReason, unusedReasons, locale });
@@ -98,8 +103,8 @@ async function main(): Promise<number> {
   return withoutReason.length > 0 || unusedReasons.length > 0 ? 1 : 0;
 }
 
-/** Compares the pages that both states of the data make; null where today's code cannot read the old tables. */
-async function comparedPages(before: Snapshot, folder: string, locale: Locale): Promise<PageDifference | null> {
+/** Compares the pages that both states of the data make, or says why today's code cannot read the old tables. */
+async function comparedPages(before: Snapshot, folder: string, locale: Locale): Promise<PageDifference | string> {
   // What makes pages takes a second to load: only where pages are asked for.
   const { pagesOfData, writeSnapshot } = await import("./releases/pages-of-data.ts");
   const old = mkdtempSync(join(tmpdir(), "dan-van-mo-"));
@@ -107,11 +112,26 @@ async function comparedPages(before: Snapshot, folder: string, locale: Locale): 
     writeSnapshot(before, old);
     return pageDifference(pagesOfData(old, locale), pagesOfData(folder, locale));
   } catch (error) {
-    console.log(`Không so được trang với bản cũ / pages of the old release cannot be made: ${(error as Error).message.split("\n")[0]}`);
-    return null;
+    return (error as Error).message.split("\n")[0] ?? "";
   } finally {
     rmSync(old, { recursive: true, force: true });
   }
+}
+
+function notCompared(reason: string, locale: Locale): Section {
+  return {
+    id: "trang",
+    heading: inLocale(locale, "Chưa so được trang, câu, biểu đồ với bản cũ", "Pages, sentences and charts are not compared with the old release"),
+    paragraphs: [
+      [
+        inLocale(
+          locale,
+          `Các bảng của bản ấy không còn dựng được thành trang: ${reason}`,
+          `The tables of that release no longer make pages: ${reason}`,
+        ),
+      ],
+    ],
+  };
 }
 
 interface Standing {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { createRegistry } from "../../src/registry/registry.ts";
+import { agencies } from "../../src/registry/registry-tables.ts";
 import { tableToCsv } from "../../src/registry/table-csv.ts";
 import { ratings, reportFigures, scores } from "../../src/registry/observation-tables.ts";
 import { coverage, ranks, reportChecks } from "../../src/registry/derived-tables.ts";
 import { dataDifference, type Snapshot } from "../../src/releases/data-difference.ts";
+import { registryOfBoth } from "../../src/releases/registry-of-both.ts";
 import { differenceSections, valueInWords } from "../../src/site/releases/difference-sections.ts";
 import { notableSections } from "../../src/site/releases/notable-sections.ts";
 import { plainText } from "../../src/site/releases/page-difference.ts";
@@ -83,6 +86,15 @@ describe("what a difference says in words", () => {
     const sections = sectionsOf(before, poorer);
     expect(textsOf(sections, "do-day-du")?.length).toBeGreaterThan(0);
     expect(textsOf(sections, "rut")).toEqual(["Sở Hai, tỉnh Đông: xếp loại, 2022 | xuất sắc"]);
+  });
+
+  it("names what went from the registry with its figures", () => {
+    const poorer = smallData({ ...smallPublication, ...smallReport, ratings: smallPublication.ratings!.slice(0, 1) }, smallRegistry);
+    const old = new Map([...snapshotOf(before), ["agencies", tableToCsv(agencies, registry.tables.agencies)]]);
+    const now = createRegistry({ ...registry.tables, agencies: registry.tables.agencies.filter(({ agencyId }) => agencyId !== "dong/so-hai") });
+    const sections = differenceSections(dataDifference(old, snapshotOf(poorer)), registryOfBoth(now, old), "vi");
+    expect(textsOf(sections, "rut")).toEqual(["Sở Hai, tỉnh Đông: xếp loại, 2022 | xuất sắc"]);
+    expect(registryOfBoth(now, new Map([["agencies", "agencyId\nx\n"]])).tables.agencies).toEqual(now.tables.agencies);
   });
 
   it("lists a value far outside a unit's history, and none that is usual", () => {

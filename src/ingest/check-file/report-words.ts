@@ -40,7 +40,7 @@ export function summaryOf(check: Pick<FileCheck, "rows" | "errors" | "warnings" 
 
 /** Names the family of a file and how it is known. */
 export function familyWords(family: Family | null, guessed: boolean, locale: Locale): string {
-  if (family === null) return inLocale(locale, "không nhận ra", "not recognised");
+  if (family === null) return inLocale(locale, "chưa rõ loại số liệu", "kind of data not known");
   const name = inLocale(locale, ...familyNames[family]);
   return guessed ? inLocale(locale, `${name} (nhận ra theo dòng tiêu đề)`, `${name} (told from its headings)`) : name;
 }

@@ -45,8 +45,13 @@ function componentName(registry: Registry, indexId: string, componentId: string,
 
 function blockOf(registry: Registry, has: Has, locale: Locale): string {
   if (has("agencyId") !== null) return "";
-  const block = registry.blockById.get(has("blockId") ?? "");
-  return block === undefined || has("levelId") === null ? "" : inLocale(locale, block.nameVi, block.nameEn);
+  return has("levelId") === null ? "" : blockInWords(registry, has("blockId") ?? "", locale);
+}
+
+/** Names a block; one that is not known has no name. */
+export function blockInWords(registry: Registry, blockId: string, locale: Locale): string {
+  const block = registry.blockById.get(blockId);
+  return block === undefined ? "" : inLocale(locale, block.nameVi, block.nameEn);
 }
 
 /** Names a level; an empty id is a kind of nothing. */

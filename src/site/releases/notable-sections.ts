@@ -9,7 +9,7 @@ import { agencyNameWithArea, areaName } from "../names.ts";
 import type { Section, Table, Text } from "../model.ts";
 import { numberText } from "../values.ts";
 import { valueInWords } from "./difference-sections.ts";
-import { familyInWords, figureInWords, levelInWords } from "./figure-in-words.ts";
+import { blockInWords, familyInWords, figureInWords, levelInWords } from "./figure-in-words.ts";
 
 /** What a change of the data is looked at with. */
 export interface NotableContext {
@@ -46,7 +46,7 @@ export function notableSections(difference: DataDifference, context: NotableCont
       ],
     ),
     listed("do-day-du", inLocale(locale, "Độ đầy đủ bị giảm", "Coverage lost"), coverageRows(tables.get("coverage"), context), context, [
-      ["Địa phương, loại số liệu, năm", "Area, family, year"],
+      ["Địa phương, loại số liệu, khối, năm", "Area, family, block, year"],
       ["Trước", "Before"],
       ["Sau", "After"],
     ]),
@@ -150,6 +150,7 @@ function coverageRows(coverage: TableDifference | undefined, { registry, locale 
       areaName(registry, row["areaId"] ?? "", locale),
       familyInWords(row["family"] ?? "", locale),
       registry.indexById.get(row["indexId"] ?? "")?.shortName,
+      blockInWords(registry, row["blockId"] ?? "", locale),
       row["year"],
     ]
       .filter((part) => part !== undefined && part !== "")

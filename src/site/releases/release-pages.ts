@@ -5,6 +5,7 @@ import { type DataDifference, dataDifference } from "../../releases/data-differe
 import { foundByText, reasonKinds } from "../../releases/reasons.ts";
 import type { Release } from "../../releases/release.ts";
 import type { Revision } from "../../releases/revisions.ts";
+import { registryOfBoth } from "../../releases/registry-of-both.ts";
 import { releasedSnapshot } from "../../tables/released-files.ts";
 import { dataFolder } from "../../tables/data-folder.ts";
 import { readReleases, readRevisions } from "../../tables/releases.ts";
@@ -264,7 +265,8 @@ function revisionsPage(
 }
 
 function comparisonPage(data: SiteData, { folder, before, after }: { folder: string; before: Release; after: Release }, locale: Locale): PageModel {
-  const difference = dataDifference(releasedSnapshot(folder, before), releasedSnapshot(folder, after));
+  const earlier = releasedSnapshot(folder, before);
+  const difference = dataDifference(earlier, releasedSnapshot(folder, after));
   const title = inLocale(
     locale,
     `Bản ${before.version} và bản ${after.version} khác nhau gì`,
@@ -291,7 +293,7 @@ function comparisonPage(data: SiteData, { folder, before, after }: { folder: str
         ".",
       ],
     ],
-    sections: differenceSections(difference, data.registry, locale),
+    sections: differenceSections(difference, registryOfBoth(data.registry, earlier), locale),
   };
 }
 
