@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
@@ -24,6 +25,8 @@ const heaps = { usual: { growth: 100, young: 192 }, sparing: { growth: 15, young
 export function startComposing(options: Pick<ComposeOptions, "base" | "cacheFolder" | "takeAlong">): ComposingLanguage[] {
   const heap = bytesOfTables() > largeTables ? heaps.sparing : heaps.usual;
   setFlagsFromString(`--heap-growing-percent=${heap.growth}`);
+  // Where every core composes pages already, helpers that sweep beside it only get in its way.
+  if (availableParallelism() <= locales.length) setFlagsFromString("--no-parallel-scavenge");
   return locales.map((locale) => {
     const worker = new Worker(new URL("./compose-worker.ts", import.meta.url), {
       workerData: { ...options, locale },
