@@ -14,6 +14,7 @@ import { dataFolder, openRegistry } from "../src/tables/data-folder.ts";
 import { deriveTables } from "../src/tables/derive.ts";
 import { cacheFolder } from "./lib/cache-folder.ts";
 import { codeFiles, hashOf } from "./lib/input-hash.ts";
+import { optionFault } from "./lib/option-fault.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { problemLines } from "./data/print-problems.ts";
 import { readRawFolder } from "./data/read-editions.ts";
@@ -198,7 +199,7 @@ function readOptions(): { data?: string | undefined; check?: boolean | undefined
       options: { data: { type: "string" }, check: { type: "boolean" }, "if-changed": { type: "boolean" }, lang: { type: "string" } },
     }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
+    console.error(`${optionFault(error)}\n${usage}`);
     process.exit(2);
   }
 }

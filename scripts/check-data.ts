@@ -17,6 +17,7 @@ import { currentRows } from "./data/current-rows.ts";
 import { readEditionFolder, readRawFolder } from "./data/read-editions.ts";
 import { registryOrReport } from "./data/registry-or-report.ts";
 import { noOrigin, sealEdition } from "./data/seal-edition.ts";
+import { optionFault } from "./lib/option-fault.ts";
 
 const usage = `npm run check-data -- TỆP… [lựa chọn]
 Kiểm tra tệp số liệu (CSV, XLSX) hay thư mục hồ sơ bằng đúng các quy tắc của npm run data; không sửa tệp gốc.
@@ -125,7 +126,7 @@ function readOptions() {
     if (options.positionals.length > 0) return options;
     console.log(usage);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${optionFault(error)}\n\n${usage}`);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { stageSite, type StagedSite } from "./deploy/stage.ts";
 import { readTarget, type Target } from "./deploy/target.ts";
 import { deployToFolder, type Sent } from "./deploy/to-folder.ts";
 import { deployToStore } from "./deploy/to-object-store.ts";
+import { optionFault } from "./lib/option-fault.ts";
 import { projectRoot } from "./lib/project-root.ts";
 
 const usage = `npm run deploy -- <nơi đặt>
@@ -58,7 +59,7 @@ function readOptions() {
   try {
     return parseArgs({ options: { site: { type: "string" }, brotli: { type: "string" } }, allowPositionals: true });
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(optionFault(error));
     return null;
   }
 }

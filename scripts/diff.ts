@@ -20,6 +20,7 @@ import { dataFolder } from "../src/tables/data-folder.ts";
 import { releasedSnapshot } from "../src/tables/released-files.ts";
 import { currentSnapshot, readReleases } from "../src/tables/releases.ts";
 import { registryOrReport } from "./data/registry-or-report.ts";
+import { optionFault } from "./lib/option-fault.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { reasonsOrReport } from "./releases/read-reasons.ts";
 import { unusedReasonLines, withoutReasonLines } from "./releases/refusals.ts";
@@ -214,7 +215,7 @@ function readOptions() {
     } as const;
     return parseArgs({ options, allowNegative: true }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
+    console.error(`${optionFault(error)}\n${usage}`);
     return null;
   }
 }

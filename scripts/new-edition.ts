@@ -10,6 +10,7 @@ import { dataFolder } from "../src/tables/data-folder.ts";
 import { aboutOf } from "./data/about-options.ts";
 import { askForEdition } from "./data/ask-for-edition.ts";
 import { registryOrReport } from "./data/registry-or-report.ts";
+import { optionFault } from "./lib/option-fault.ts";
 
 const usage = `npm run new                                                     hỏi từng điều một
 npm run new -- --family ratings --area hai-phong --year 2023    làm ngay
@@ -79,7 +80,7 @@ function readOptions() {
     return parseArgs({ options: { family: text, area: text, year: text, source: text, instrument: text, scale: text, edition: text, data: text } })
       .values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${optionFault(error)}\n\n${usage}`);
     return null;
   }
 }

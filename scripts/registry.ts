@@ -11,6 +11,7 @@ import { askForRow, askForTable, notATable, tableNamed, type NextLine } from "./
 import { problemLines } from "./data/print-problems.ts";
 import { errorsWith, knownIds } from "./data/registry-edit.ts";
 import { registryOrReport } from "./data/registry-or-report.ts";
+import { optionFault } from "./lib/option-fault.ts";
 
 const schemas = Object.values(registryFiles);
 const usage = `npm run registry                        chọn một bảng của danh mục, hỏi từng ô của một dòng
@@ -34,6 +35,7 @@ lines?.close();
 
 async function main(): Promise<number> {
   const [named, ...options] = process.argv.slice(2);
+  if (named?.startsWith("-") === true) return refused("Tên bảng đứng trước các lựa chọn.");
   const schema = named === undefined ? await askForTable(schemas, next) : tableNamed(schemas, named);
   if (schema == null) return refused(named === undefined ? "Không có bảng nào được chọn." : notATable(schemas, named));
   const given = readOptions(schema, options);
@@ -93,6 +95,6 @@ function readOptions(schema: TableSchema, options: string[]): Record<string, str
     const { values } = parseArgs({ args: options, options: { data: text, ...Object.fromEntries(schema.fields.map(({ name }) => [name, text])) } });
     return values as Record<string, string>;
   } catch (error) {
-    return (error as Error).message;
+    return optionFault(error);
   }
 }

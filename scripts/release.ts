@@ -11,6 +11,7 @@ import { nextVersion } from "../src/releases/version.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { releasedSnapshot } from "../src/tables/released-files.ts";
 import { currentSnapshot, readReleases, snapshotHashes } from "../src/tables/releases.ts";
+import { optionFault } from "./lib/option-fault.ts";
 import { projectRoot } from "./lib/project-root.ts";
 import { runStep } from "./lib/run-steps.ts";
 import { frozenSite, keptData } from "./releases/freeze-site.ts";
@@ -131,7 +132,7 @@ function readOptions() {
     } as const;
     return parseArgs({ options }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
+    console.error(`${optionFault(error)}\n${usage}`);
     return null;
   }
 }

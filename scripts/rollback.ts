@@ -7,6 +7,7 @@ import { tableToCsv } from "../src/registry/table-csv.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { releasedSnapshot } from "../src/tables/released-files.ts";
 import { currentSnapshot, readReleases, snapshotHashes } from "../src/tables/releases.ts";
+import { optionFault } from "./lib/option-fault.ts";
 import { runStep } from "./lib/run-steps.ts";
 import { restoreData } from "./releases/restore-data.ts";
 
@@ -92,7 +93,7 @@ function readOptions() {
     } as const;
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(optionFault(error));
     return null;
   }
 }
