@@ -4,6 +4,7 @@ import { figureHtml } from "./figure-html.ts";
 import type { FigurePlace } from "./place.ts";
 import { tableHtml } from "./table-html.ts";
 import { textHtml } from "./text-html.ts";
+import { tileMapHtml } from "./tile-map-html.ts";
 
 /**
  * Writes a section of a page with all that stands in it.
@@ -11,9 +12,10 @@ import { textHtml } from "./text-html.ts";
  * Large texts are put together with `+`, here and up to the page: engines copy them once, when the page is written, but with every `join`.
  */
 export function sectionHtml(section: Section, place: FigurePlace): string {
-  const { id, heading, isSheet, paragraphs = [], facts, figures = [], tables = [], links, samples = [] } = section;
+  const { id, heading, isSheet, paragraphs = [], tileMap, facts, figures = [], tables = [], links, samples = [] } = section;
   let html = `<section id="${escapeHtml(id)}"${isSheet === true ? ' class="sheet"' : ""}><h2>${escapeHtml(heading)}</h2>`;
   for (const paragraph of paragraphs) html += `<p>${textHtml(paragraph, place)}</p>`;
+  if (tileMap !== undefined) html += tileMapHtml(tileMap, place);
   html += listHtml(
     "dl",
     facts?.map(({ term, detail }) => `<div><dt>${escapeHtml(term)}</dt><dd>${textHtml(detail, place)}</dd></div>`),

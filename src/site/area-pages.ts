@@ -11,7 +11,7 @@ import { words } from "../i18n/words.ts";
 import { byVietnamese } from "../lib/collation.ts";
 import { formatDate } from "../lib/format.ts";
 import type { Score } from "../registry/observation-tables.ts";
-import type { Area } from "../registry/registry-tables.ts";
+import type { Area, Tile } from "../registry/registry-tables.ts";
 import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
@@ -51,9 +51,20 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
   const now = provinces.filter((area) => area.validTo === null);
   const before = provinces.filter((area) => area.validFrom !== "2025-07-01");
   const withData = (area: Area) => countText(data, area.areaId, locale);
-  const list = (id: string, heading: string, areas: readonly Area[]): Section => ({
+  const list = (id: string, heading: string, areas: readonly Area[], grid: Tile["grid"]): Section => ({
     id,
     heading,
+    tileMap: {
+      label: inLocale(locale, `Bản đồ ô: ${heading}`, `Tile map: ${heading}`),
+      tiles: registry.tables.tiles
+        .filter((tile) => tile.grid === grid)
+        .map(({ areaId, labelVi, row, column, kind }) => ({
+          text: labelVi,
+          row,
+          column,
+          path: kind === "province" ? `/dia-phuong/${areaId}/` : null,
+        })),
+    },
     tables: [
       {
         caption: heading,
@@ -102,8 +113,13 @@ function areaListPage(data: SiteData, locale: Locale): PageModel {
       ],
     ],
     sections: [
-      list("hien-nay", inLocale(locale, `${now.length} tỉnh, thành phố từ 01/7/2025`, `${now.length} provinces since 1 July 2025`), now),
-      list("truoc-sap-xep", inLocale(locale, `${before.length} tỉnh, thành phố đến 30/6/2025`, `${before.length} provinces to 30 June 2025`), before),
+      list("hien-nay", inLocale(locale, `${now.length} tỉnh, thành phố từ 01/7/2025`, `${now.length} provinces since 1 July 2025`), now, "34"),
+      list(
+        "truoc-sap-xep",
+        inLocale(locale, `${before.length} tỉnh, thành phố đến 30/6/2025`, `${before.length} provinces to 30 June 2025`),
+        before,
+        "63",
+      ),
     ],
   };
 }

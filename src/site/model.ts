@@ -65,12 +65,21 @@ export interface Fact {
   detail: Text;
 }
 
+/** Places in a grid of tiles, north to south, each a link to its page. */
+export interface TileMap {
+  /** What the tiles are, for screen readers. */
+  label: string;
+  /** Row and column from 0; a tile that has no page of its own has no path. */
+  tiles: readonly { text: string; row: number; column: number; path: string | null }[];
+}
+
 export interface Section {
   /** Only on paper: the first page of what is printed, complete in itself. */
   isSheet?: true;
   id: string;
   heading: string;
   paragraphs?: readonly Text[];
+  tileMap?: TileMap;
   facts?: readonly Fact[];
   figures?: readonly Figure[];
   tables?: readonly Table[];
