@@ -6,7 +6,8 @@ import { ratings, reportFigures, scores } from "../../src/registry/observation-t
 import { coverage, ranks, reportChecks } from "../../src/registry/derived-tables.ts";
 import { dataDifference, type Snapshot } from "../../src/releases/data-difference.ts";
 import { registryOfBoth } from "../../src/releases/registry-of-both.ts";
-import { differenceSections, valueInWords } from "../../src/site/releases/difference-sections.ts";
+import { cellInWords, valueInWords } from "../../src/site/releases/cell-in-words.ts";
+import { differenceSections } from "../../src/site/releases/difference-sections.ts";
 import { notableSections } from "../../src/site/releases/notable-sections.ts";
 import { plainText } from "../../src/site/releases/page-difference.ts";
 import { sectionLines } from "../../src/site/releases/section-lines.ts";
@@ -119,6 +120,17 @@ describe("what a difference says in words", () => {
       expect.stringContaining("| 19,1 | 4 kỳ khác của cùng đơn vị: từ 90 đến 91,5"),
     ]);
     expect(textsOf(sectionsOf(none, years(92)), "bat-thuong")).toBeUndefined();
+  });
+
+  it("writes what ids name and codes mean, not how they are kept", () => {
+    const words = (column: string, cell: string): string => cellInWords(registry, { table: "ratings", column, cell }, "vi");
+    expect([words("levelId", "dong/thang/tot"), words("levelId", ""), words("agencyId", "dong/so-hai"), words("stage", "selfAssessed")]).toEqual([
+      "“tốt”",
+      "để trống",
+      "Sở Hai, tỉnh Đông",
+      "tự chấm",
+    ]);
+    expect([words("levelId", "khong/co"), words("levelAsPrinted", "stated")]).toEqual(["khong/co", "stated"]);
   });
 
   it("writes cells in the style of the language", () => {

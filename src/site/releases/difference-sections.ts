@@ -1,5 +1,4 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
-import { formatDate } from "../../lib/format.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { DataDifference } from "../../releases/data-difference.ts";
 import { figureChanges } from "../../releases/reasons.ts";
@@ -7,6 +6,7 @@ import type { CsvRow } from "../../releases/table-difference.ts";
 import { datasetByName } from "../datasets.ts";
 import type { Section, Table } from "../model.ts";
 import { numberText } from "../values.ts";
+import { cellInWords, valueInWords } from "./cell-in-words.ts";
 import { columnInWords, figureInWords } from "./figure-in-words.ts";
 
 /** A page lists no more rows than this; the CSV beside it has all. */
@@ -45,8 +45,8 @@ export function differenceSections(difference: DataDifference, registry: Registr
             cells: [
               [figureInWords(registry, change.row, locale)],
               [columnInWords(change.table, change.column, locale)],
-              [valueInWords(change.old, locale)],
-              [valueInWords(change.new, locale)],
+              [cellInWords(registry, { ...change, cell: change.old }, locale)],
+              [cellInWords(registry, { ...change, cell: change.new }, locale)],
             ],
           })),
         },
@@ -136,11 +136,4 @@ function listCaption(count: number, locale: Locale, [vi, en]: readonly [string, 
     `${caption} (${numberText(shownRows, locale)} dòng đầu trong ${numberText(count, locale)}; tệp CSV có đủ)`,
     `${caption} (first ${numberText(shownRows, locale)} of ${numberText(count, locale)}; the CSV has all)`,
   );
-}
-
-/** Writes a cell of our CSVs for readers: numbers and days in the style of the language, an empty one as such. */
-export function valueInWords(cell: string, locale: Locale): string {
-  if (cell === "") return inLocale(locale, "để trống", "empty");
-  if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return formatDate(cell, locale);
-  return /^-?\d+(?:\.\d+)?$/.test(cell) ? numberText(Number(cell), locale, /\.(\d+)$/.exec(cell)?.[1]?.length ?? 0) : cell;
 }

@@ -8,7 +8,7 @@ import { unusualValues } from "../../releases/unusual-values.ts";
 import { agencyNameWithArea, areaName } from "../names.ts";
 import type { Section, Table, Text } from "../model.ts";
 import { numberText } from "../values.ts";
-import { valueInWords } from "./difference-sections.ts";
+import { valueInWords } from "./cell-in-words.ts";
 import { blockInWords, familyInWords, figureInWords, levelInWords } from "./figure-in-words.ts";
 
 /** What a change of the data is looked at with. */

@@ -9,7 +9,7 @@ import { releasedSnapshot } from "../../tables/released-files.ts";
 import { dataFolder } from "../../tables/data-folder.ts";
 import { readReleases, readRevisions } from "../../tables/releases.ts";
 import type { FeedEntries } from "../feeds.ts";
-import { valueInWords } from "./difference-sections.ts";
+import { cellInWords, valueInWords } from "./cell-in-words.ts";
 import { comparisonFile, releasePairs, revisionsFile } from "./release-addresses.ts";
 import { revisedFigures, revisedFigureText, revisedPart } from "./revised-figures.ts";
 
@@ -56,11 +56,15 @@ export function releaseFeedEntries(registry: Registry, locale: Locale): FeedEntr
     })),
     corrections: revisions.map((revision, position) => {
       const figure = figures[position] ?? { row: null, path: null };
-      const old = valueInWords(revision.old ?? "", locale);
+      const inWords = (cell: string | null): string =>
+        revision.column === null
+          ? valueInWords(cell ?? "", locale)
+          : cellInWords(registry, { table: revision.table, column: revision.column, cell: cell ?? "" }, locale);
+      const old = inWords(revision.old);
       const change =
         revision.column === null
           ? inLocale(locale, `đã rút, trước ghi ${old}`, `withdrawn, was ${old}`)
-          : `${revisedPart(revision, locale)} ${old} → ${valueInWords(revision.new ?? "", locale)}`;
+          : `${revisedPart(revision, locale)} ${old} → ${inWords(revision.new)}`;
       const { vi, en } = reasonKinds[revision.kind];
       return {
         id: `tag:dan-van-mo,2026:revision:${revision.version}:${revision.table}:${revision.key}:${revision.column ?? ""}`,

@@ -5,6 +5,7 @@ import { type DataDifference, dataDifference } from "../../releases/data-differe
 import { foundByText, reasonKinds } from "../../releases/reasons.ts";
 import type { Release } from "../../releases/release.ts";
 import type { Revision } from "../../releases/revisions.ts";
+import type { Registry } from "../../registry/registry.ts";
 import { registryOfBoth } from "../../releases/registry-of-both.ts";
 import { releasedSnapshot } from "../../tables/released-files.ts";
 import { dataFolder } from "../../tables/data-folder.ts";
@@ -13,7 +14,8 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { observationTables } from "../../registry/observation-tables.ts";
 import type { FileLink, Link, PageModel, Section, Table, Text } from "../model.ts";
 import { numberText } from "../values.ts";
-import { differenceSections, valueInWords } from "./difference-sections.ts";
+import { cellInWords, valueInWords } from "./cell-in-words.ts";
+import { differenceSections } from "./difference-sections.ts";
 import { comparisonFile, comparisonPath, releasePairs, revisionsFile } from "./release-addresses.ts";
 import { revisedFigures, revisedFigureText, revisedPart, type RevisedFigure } from "./revised-figures.ts";
 
@@ -214,8 +216,7 @@ function revisionsPage(
       cells: [
         [revisedCell(revision, figures[position] ?? { row: null, path: null })],
         [revisedPart(revision, locale)],
-        [valueInWords(revision.old ?? "", locale)],
-        [revision.column === null ? inLocale(locale, "đã rút", "withdrawn") : valueInWords(revision.new ?? "", locale)],
+        ...revisedCells(registry, revision, locale),
         [
           `${inLocale(locale, reasonKinds[revision.kind].vi, reasonKinds[revision.kind].en)}: ${inLocale(locale, revision.reasonVi, revision.reasonEn ?? revision.reasonVi)}`,
         ],
@@ -313,4 +314,10 @@ function changedFiguresText({ tables }: DataDifference, locale: Locale): Text {
       `Published figures: ${added} added, ${changed} corrected, ${withdrawn} withdrawn.`,
     ),
   ];
+}
+
+/** The cells of old and new: of a withdrawn figure the value that was published, for then the revision is of no column. */
+function revisedCells(registry: Registry, { table, column, old, new: now }: Revision, locale: Locale): [Text, Text] {
+  if (column === null) return [[valueInWords(old ?? "", locale)], [inLocale(locale, "đã rút", "withdrawn")]];
+  return [[cellInWords(registry, { table, column, cell: old ?? "" }, locale)], [cellInWords(registry, { table, column, cell: now ?? "" }, locale)]];
 }
