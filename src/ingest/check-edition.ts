@@ -8,6 +8,7 @@ import { rankGapRule } from "../rules/rank-gap.ts";
 import { rankOfDiffersRule } from "../rules/rank-of-differs.ts";
 import { rankRepeatedRule } from "../rules/rank-repeated.ts";
 import { rowsBelowRankOfRule } from "../rules/rows-below-rank-of.ts";
+import { shareForPercentRule } from "../rules/share-for-percent.ts";
 import { tallySumRule } from "../rules/tally-sum.ts";
 import type { AnyRow } from "./edition.ts";
 import type { FileRows } from "./read-rows.ts";
@@ -22,6 +23,7 @@ export function checkFile(file: FileRows, registry: Registry): void {
   if (first === undefined) return;
   if ("blockTotal" in first) checkTallies(file.rows as Tally[], registry, readerOf);
   if ("rankOf" in first) checkRanks(file.rows as Score[], registry, readerOf);
+  if ("rankOf" in first) checkShares(file.rows as Score[], readerOf);
   // A row in error is no deleted row: what is missing is only said of files without any.
   if ("rankOf" in first && file.rows.length === file.rowsRead) checkComplete(file.rows as Score[], readerOf);
 }
@@ -95,15 +97,25 @@ function checkRanks(rows: readonly Score[], registry: Registry, readerOf: Readon
   }
 }
 
+/** Finds values of at most 1 where all others of the block are far from it; one other says nothing. */
+function checkShares(rows: readonly Score[], readerOf: ReadonlyMap<AnyRow, RowReader>): void {
+  const percents = rows.filter((row) => row.unit === "percent" && row.statistic === "value" && row.value !== null);
+  for (const block of groupBy(percents, blockOf).values()) {
+    const small = block.filter(({ value }) => value !== null && value > 0 && value <= 1);
+    const others = block.filter(({ value }) => value !== null && value >= 20).length;
+    if (others < 2 || small.length + others < block.length) continue;
+    for (const row of small) readerOf.get(row)?.report(shareForPercentRule, "value", { others });
+  }
+}
+
 /** Gathers the rows that a publication ranks among one another. */
 function rankedBlocks(rows: readonly Score[]): Score[][] {
   const ranked = rows.filter((row) => row.rank !== null && row.statistic === "value");
-  return [
-    ...groupBy(
-      ranked,
-      (row) => `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`,
-    ).values(),
-  ];
+  return [...groupBy(ranked, blockOf).values()];
+}
+
+function blockOf(row: Score): string {
+  return `${row.agencyId === null ? "" : row.areaId}|${row.indexId}|${row.componentId}|${row.blockId}|${row.unit}|${row.period}`;
 }
 
 /** Where an edition is called complete, a skipped rank or a list shorter than its "of N" means that rows were lost. */

@@ -108,6 +108,7 @@ import { rowsBelowRankOfRule } from "./rows-below-rank-of.ts";
 import { scaleNotInForceRule } from "./scale-not-in-force.ts";
 import { scaleOfAnotherPlaceRule } from "./scale-of-another-place.ts";
 import { scaleUnknownRule } from "./scale-unknown.ts";
+import { shareForPercentRule } from "./share-for-percent.ts";
 import { sourceUnknownRule } from "./source-unknown.ts";
 import { stageUnknownRule } from "./stage-unknown.ts";
 import { statusContradictsValueRule } from "./status-contradicts-value.ts";
@@ -221,6 +222,7 @@ export const rules: readonly Rule<never>[] = [
   numberInnerSpaceRule,
   valueOutOfRangeRule,
   valueAboveMaximumRule,
+  shareForPercentRule,
   valueNegativeRule,
   countHasDecimalsRule,
   countRangeRule,

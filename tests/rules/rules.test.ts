@@ -320,6 +320,19 @@ const examples: Record<string, Example> = {
       ["Ban Quản lý A", "88", "5="],
     ]),
   },
+  "share-for-percent": {
+    fires: ranks([
+      ["Sở Nội vụ", '\"99,32\"', "1"],
+      ["Sở Tư pháp", '\"99,05\"', "2"],
+      ["Thanh tra", '\"0,971\"', "3"],
+    ]),
+    at: "D4",
+    quiet: ranks([
+      ["Sở Nội vụ", '\"99,32\"', "1"],
+      ["Sở Tư pháp", '\"5,5\"', "2"],
+      ["Thanh tra", '\"0,971\"', "3"],
+    ]),
+  },
   "rank-against-value": {
     fires: ranks([
       ["Sở Nội vụ", "90", "1"],
