@@ -15,6 +15,7 @@ import type { Link, Section, Table } from "./model.ts";
 import { agencyName, areaName, shortAreaName } from "./names.ts";
 import { titledPublications } from "./publication-titles.ts";
 import { reportLinks } from "./report-pages.ts";
+import { yearTable } from "./year-table.ts";
 import { yearsText } from "./years-text.ts";
 
 /** Lists every page of the site but the sources, with an anchor for each province and kind of agency. */
@@ -47,6 +48,7 @@ export function contentsSections(data: SiteData, locale: Locale): Section[] {
       heading: w.indices,
       links: indexPageLinks(data, locale),
     },
+    { id: "nam", heading: inLocale(locale, "Theo năm", "By year"), tables: [yearTable(data, locale)] },
     {
       id: "so-sanh",
       heading: inLocale(locale, "So sánh lập sẵn", "Ready comparisons"),

@@ -10,6 +10,7 @@ import type { Link, PageModel, Section } from "./model.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { publicationPlace } from "./sentences/publication-lead.ts";
 import { numberText, periodText } from "./values.ts";
+import { yearJumps } from "./year-table.ts";
 
 /** Makes the first page: what is here, how to find one's own place, what was published last, what is missing. */
 export function homePages(data: SiteData, locale: Locale): PageModel[] {
@@ -76,6 +77,7 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
           ],
         },
         ...mapSection(data, locale),
+        { id: "nam", heading: inLocale(locale, "Tìm theo năm", "Find by year"), paragraphs: [yearJumps(data, locale)] },
         { id: "xep-loai", heading: words(locale).publications, links: publicationLinks(data, locale) },
         {
           id: "chi-so",

@@ -51,8 +51,20 @@ function blocksOf(data: SiteData, indexId: string, year?: number): BlockScores[]
 export function indexPageLinks(data: SiteData, locale: Locale): Link[] {
   return data.registry.tables.indices.flatMap((index) => [
     { text: indexTitle(index, locale), path: `/chi-so/${index.indexId}/` },
-    ...yearsOf(data, index.indexId).map((year) => ({ text: `${index.shortName} ${year}`, path: `/chi-so/${index.indexId}/${year}/` })),
+    ...yearLinksOf(data, index).map(({ link }) => link),
   ]);
+}
+
+/** Links the page of every year of every index. */
+export function indexYearLinks(data: SiteData): { year: number; link: Link }[] {
+  return data.registry.tables.indices.flatMap((index) => yearLinksOf(data, index));
+}
+
+function yearLinksOf(data: SiteData, index: Index): { year: number; link: Link }[] {
+  return yearsOf(data, index.indexId).map((year) => ({
+    year,
+    link: { text: `${index.shortName} ${year}`, path: `/chi-so/${index.indexId}/${year}/` },
+  }));
 }
 
 function indexTitle(index: Index, locale: Locale): string {

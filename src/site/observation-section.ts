@@ -4,6 +4,7 @@ import type { Observation } from "../registry/observation-tables.ts";
 import { locatorText } from "../registry/locator-text.ts";
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 import { instrumentText } from "./instruments.ts";
+import { observationLink } from "./links.ts";
 import type { Fact, Section, Text } from "./model.ts";
 import { markedAsPrinted, observationPage, observationWhat, observationWho } from "./observation-words.ts";
 import { statusPart } from "./value-cells.ts";
@@ -104,6 +105,7 @@ function columnsFor(data: SiteData, locale: Locale): ObservationColumn[] {
       ({ row }) => [inLocale(locale, row.noteVi, row.noteEn) ?? ""],
       ({ row }) => inLocale(locale, row.noteVi, row.noteEn) ?? "",
     ),
+    column("Địa chỉ để dẫn", "Address to cite", ({ row }) => [observationLink(row, inLocale(locale, "số liệu này", "this figure"))]),
     column(
       "Dùng ở",
       "Used on",

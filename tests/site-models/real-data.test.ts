@@ -89,7 +89,7 @@ describe("pages made from the real data", () => {
 
   it("lead to pages, sections and source entries that exist", () => {
     const anchors = new Map(
-      pages.vi.map((page) => [
+      Array.from(pagesOf(data, "vi"), ([, page]) => page).map((page) => [
         page.path,
         new Set([
           ...page.sections.map((section) => section.id),

@@ -51,6 +51,7 @@ describe("the pages of sources", () => {
       "11/7/2023",
       "2",
       "đã đối chiếu",
+      "số liệu này",
       "lần công bố",
     ]);
     expect(cells("tallies.dong.districts.dong/thang/tot")?.slice(0, 5)).toEqual([

@@ -20,8 +20,8 @@ export function sourceCitationSection(source: Source, observations: readonly Any
       [
         inLocale(
           locale,
-          "Trích dẫn riêng từng số liệu, mỗi số liệu một mục theo mã của nó: ",
-          "Citations of single numbers, an entry for each under its id: ",
+          "Trích dẫn riêng từng số liệu, mỗi số liệu một mục theo mã của nó, là phần sau dấu # trong địa chỉ của số liệu: ",
+          "Citations of single numbers, an entry for each under its id, which follows # in the address of the number: ",
         ),
         ...files,
         ".",
