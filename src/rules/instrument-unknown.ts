@@ -9,6 +9,7 @@ export const instrumentUnknownRule: Rule<{ candidates: readonly string[] }> = {
   checksEn: "The document is in the registry.",
   textVi: (seen) => `Danh mục văn bản không có “${seen.value}”.`,
   textEn: (seen) => `The registry has no instrument "${seen.value}".`,
-  hintVi: (seen) => `${didYouMeanVi(seen.candidates)} Nếu là văn bản mới, thêm một dòng vào data/registry/instruments.csv.`,
-  hintEn: (seen) => `${didYouMeanEn(seen.candidates)} If it is new, add a row to data/registry/instruments.csv.`,
+  hintVi: (seen) =>
+    `${didYouMeanVi(seen.candidates)} Nếu là văn bản mới, thêm một dòng vào data/registry/instruments.csv: npm run registry -- instruments.`,
+  hintEn: (seen) => `${didYouMeanEn(seen.candidates)} If it is new, add a row to data/registry/instruments.csv: npm run registry -- instruments.`,
 };

@@ -9,6 +9,6 @@ export const sourceUnknownRule: Rule<{ candidates: readonly string[] }> = {
   checksEn: "The source is in the registry.",
   textVi: (seen) => `Danh mục nguồn không có “${seen.value}”.`,
   textEn: (seen) => `The registry has no source "${seen.value}".`,
-  hintVi: (seen) => `${didYouMeanVi(seen.candidates)} Nếu là nguồn mới, thêm một dòng vào data/registry/sources.csv.`,
-  hintEn: (seen) => `${didYouMeanEn(seen.candidates)} If it is new, add a row to data/registry/sources.csv.`,
+  hintVi: (seen) => `${didYouMeanVi(seen.candidates)} Nếu là nguồn mới, thêm một dòng vào data/registry/sources.csv: npm run registry -- sources.`,
+  hintEn: (seen) => `${didYouMeanEn(seen.candidates)} If it is new, add a row to data/registry/sources.csv: npm run registry -- sources.`,
 };
