@@ -1,7 +1,7 @@
 import type { Step } from "./run-steps.ts";
 
 /** Left alone, V8 lets a heap grow to several times of what is in it before it looks for what can go. */
-const sparing = ["--heap-growing-percent=60", "--max-semi-space-size=64"];
+const sparing = ["--heap-growing-percent=45", "--max-semi-space-size=64"];
 
 /** Data, and beside it what no figure changes; then pages: what every command that needs the site runs. */
 export function siteSteps(siteFlags: readonly string[] = []): Step[] {
