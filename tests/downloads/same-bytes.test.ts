@@ -48,7 +48,8 @@ describe("downloads of the real data", () => {
     appendFileSync(join(changed, "registry", "measures.csv"), "thu-nghiem,thử,test,99\n");
     const after = encode("elsewhere", { dataFolder: changed });
     const different = [...after.sums].filter(([name, sum]) => before.sums.get(name) !== sum).map(([name]) => name);
-    expect(different.sort()).toEqual([
+    // How to cite the whole names the release, so it changes where data leave the state of one, not where they had left it already.
+    expect(different.filter((name) => name !== "CITATION.cff").sort()).toEqual([
       ...["README.md", "README.vi.md", "SHA256SUMS", "dan-van-mo.zip", "datapackage.json"],
       ...["csv", "excel-en.csv", "excel.csv", "json", "parquet", "xlsx"].map((ending) => `measures.${ending}`),
     ]);
