@@ -15,16 +15,6 @@ export const reasonKinds = {
 } as const;
 export type ReasonKind = keyof typeof reasonKinds;
 
-/** Who found something, where that is a role and not a name: names stay as they are in both languages. */
-const rolesInEnglish: Readonly<Record<string, string>> = {
-  "Rà soát số liệu trước khi ra bản": "Review of the figures before the release",
-};
-
-/** Says who found what was wrong, in the language of the reader. */
-export function foundByText(foundBy: string, locale: "vi" | "en"): string {
-  return locale === "vi" ? foundBy : (rolesInEnglish[foundBy] ?? foundBy);
-}
-
 /** The reasons of the next release, `data/reasons.csv`: what was found wrong, by whom, and why it changes. */
 export const reasonsTable = defineTable({
   name: "reasons",

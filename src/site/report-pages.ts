@@ -29,6 +29,14 @@ export function reportLinks(data: SiteData, locale: Locale): Link[] {
   return reportsByName(data).map(({ reportId, figures }) => ({ text: reportTitle(data, figures, locale), path: `/bao-cao/${reportId}/` }));
 }
 
+/** Links the page of every report with each year that its figures are about. */
+export function reportYearLinks(data: SiteData, locale: Locale): { year: number; link: Link }[] {
+  return reportsByName(data).flatMap(({ reportId, figures }) => {
+    const years = new Set(figures.map(({ year }) => year).filter((year) => year !== null));
+    return [...years].map((year) => ({ year, link: { text: reportTitle(data, figures, locale), path: `/bao-cao/${reportId}/` } }));
+  });
+}
+
 interface Report {
   reportId: string;
   figures: readonly ReportFigure[];

@@ -6,19 +6,8 @@ import { coveragePages } from "../../src/site/coverage-pages.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { linksOf, pageAt, plain, sectionOf, tablesOf, textsOf } from "../helpers/page-text.ts";
 import { smallData, smallModels, smallPublication, smallRegistry, smallReport } from "../helpers/small-data.ts";
-import { index, provinceScore, score } from "../tables/rows.ts";
+import { index, provinceScore, score, withheldGap } from "../tables/rows.ts";
 
-const gap = {
-  areaId: "dong",
-  family: "scores" as const,
-  indexId: "par-index",
-  blockId: "departments",
-  year: 2024,
-  kind: "withheld" as const,
-  reasonVi: "Đang sắp xếp bộ máy",
-  reasonEn: "Being reorganised",
-  sourceIds: ["s1"],
-};
 const scores = [
   provinceScore({ areaId: "dong", year: 2021, value: 80 }),
   provinceScore({ areaId: "dong", year: 2023, value: null, rank: 4 }),
@@ -28,7 +17,7 @@ const scores = [
 ];
 const data = smallData(
   { ...smallPublication, ...smallReport, ...smallModels, scores },
-  { ...smallRegistry, gaps: [gap], indices: [index("par-index", { shortName: "PAR INDEX" })] },
+  { ...smallRegistry, gaps: [withheldGap], indices: [index("par-index", { shortName: "PAR INDEX" })] },
 );
 const [page = pageAt([], "")] = coveragePages(data, "vi");
 const rowsOf = (id: string) =>

@@ -13,7 +13,7 @@ import { numbersIn } from "../helpers/numbers-in-text.ts";
 import { plain } from "../helpers/page-text.ts";
 import { smallData, smallRegistry } from "../helpers/small-data.ts";
 import { amountsOf } from "./lead-numbers.ts";
-import { agency, area, index, method, rating, score, tally } from "../tables/rows.ts";
+import { agency, area, index, merged, method, rating, score, tally, withheldGap } from "../tables/rows.ts";
 
 const registryRows = {
   ...smallRegistry,
@@ -22,19 +22,7 @@ const registryRows = {
     area({ areaId: "viet-nam", level: "country", nameVi: "Việt Nam", fullNameVi: "Việt Nam", fullNameEn: "Việt Nam", parentId: null }),
     area({ areaId: "tay-2025", nameVi: "Tây", fullNameVi: "Tỉnh Tây", fullNameEn: "Tây Province", validFrom: "2025-07-01" }),
   ],
-  areaSuccessions: [
-    {
-      predecessorId: "tay",
-      successorId: "tay-2025",
-      kind: "merge" as const,
-      share: "whole",
-      effectiveDate: "2025-07-01",
-      instrument: "202/2025/QH15",
-      breaksSeries: true,
-      note: null,
-      sourceIds: [],
-    },
-  ],
+  areaSuccessions: [merged("tay", "tay-2025")],
   agencies: [...(smallRegistry.agencies ?? []), agency("dong/so-ba", "so", { nameVi: "Sở Ba", nameEn: "Department Three" })],
   indices: [
     index("par-index", { shortName: "PAR INDEX", descriptionVi: "Một chỉ số.", descriptionEn: "An index." }),
@@ -315,20 +303,9 @@ describe("sentences over chosen data", () => {
   });
 
   it("count provinces of an index and year, and say what is withheld", () => {
-    const gap = {
-      areaId: "dong",
-      family: "scores" as const,
-      indexId: "par-index",
-      blockId: "departments",
-      year: 2024,
-      kind: "withheld" as const,
-      reasonVi: "đang sắp xếp",
-      reasonEn: "being reorganised",
-      sourceIds: ["s1"],
-    };
     const data = smallData(
       { scores: [score({ areaId: "dong", agencyId: null, blockId: "provinces", year: 2024, value: 80 })] },
-      { ...registryRows, gaps: [gap] },
+      { ...registryRows, gaps: [withheldGap] },
     );
     const par = data.registry.indexById.get("par-index");
     if (par === undefined) throw new Error("no index");

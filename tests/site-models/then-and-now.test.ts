@@ -9,21 +9,10 @@ import { siteData } from "../../src/tables/site-data.ts";
 import { countSums } from "../../src/views/then-and-now.ts";
 import { pageAt, plain, sectionOf } from "../helpers/page-text.ts";
 import { smallData, smallRegistry } from "../helpers/small-data.ts";
-import { area, index, model, provinceScore } from "../tables/rows.ts";
+import { area, index, merged, model, provinceScore } from "../tables/rows.ts";
 
 const province = (areaId: string, nameVi: string, dates: { validFrom?: string; validTo?: string } = {}) =>
   area({ areaId, nameVi, fullNameVi: `Tỉnh ${nameVi}`, fullNameEn: `${nameVi} Province`, ...dates });
-const merge = (predecessorId: string) => ({
-  predecessorId,
-  successorId: "dong-2025",
-  kind: "merge" as const,
-  share: "whole",
-  effectiveDate: "2025-07-01",
-  instrument: "202/2025/QH15",
-  breaksSeries: true,
-  note: null,
-  sourceIds: [],
-});
 const rows = {
   ...smallRegistry,
   areas: [
@@ -32,7 +21,7 @@ const rows = {
     province("nam", "Nam"),
     province("dong-2025", "Đông", { validFrom: "2025-07-01" }),
   ],
-  areaSuccessions: [merge("dong"), merge("tay")],
+  areaSuccessions: [merged("dong", "dong-2025"), merged("tay", "dong-2025")],
   agencies: [],
   indices: [index("par-index", { shortName: "PAR INDEX" })],
 };

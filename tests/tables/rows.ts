@@ -237,6 +237,34 @@ export function indicator(indicatorId: string, kind: registered.Indicator["kind"
   };
 }
 
+/** A gap that is known to be one: PAR INDEX of the departments of Đông, withheld in 2024. */
+export const withheldGap: registered.Gap = {
+  areaId: "dong",
+  family: "scores",
+  indexId: "par-index",
+  blockId: "departments",
+  year: 2024,
+  kind: "withheld",
+  reasonVi: "Đang sắp xếp bộ máy",
+  reasonEn: "Being reorganised",
+  sourceIds: ["s1"],
+};
+
+/** A province that became part of another on 01/7/2025. */
+export function merged(predecessorId: string, successorId: string): registered.AreaSuccession {
+  return {
+    predecessorId,
+    successorId,
+    kind: "merge",
+    share: "whole",
+    effectiveDate: "2025-07-01",
+    instrument: "202/2025/QH15",
+    breaksSeries: true,
+    note: null,
+    sourceIds: [],
+  };
+}
+
 export function identity(identityId: string, expression: string, severity: registered.Identity["severity"] = "contradiction"): registered.Identity {
   return { identityId, expression, severity, textVi: `Đẳng thức ${identityId}`, textEn: `Identity ${identityId}` };
 }

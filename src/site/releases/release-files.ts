@@ -1,9 +1,10 @@
 import Papa from "papaparse";
+import { foundByText } from "../../i18n/found-by.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { tableToCsv } from "../../registry/table-csv.ts";
 import { dataDifference, type DataDifference } from "../../releases/data-difference.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { foundByText, reasonKinds } from "../../releases/reasons.ts";
+import { reasonKinds } from "../../releases/reasons.ts";
 import { revisionsTable } from "../../releases/revisions.ts";
 import { releasedSnapshot } from "../../tables/released-files.ts";
 import { dataFolder } from "../../tables/data-folder.ts";

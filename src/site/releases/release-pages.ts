@@ -1,8 +1,9 @@
+import { foundByText } from "../../i18n/found-by.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { words } from "../../i18n/words.ts";
 import { formatDate } from "../../lib/format.ts";
 import { type DataDifference, dataDifference } from "../../releases/data-difference.ts";
-import { foundByText, reasonKinds } from "../../releases/reasons.ts";
+import { reasonKinds } from "../../releases/reasons.ts";
 import type { Release } from "../../releases/release.ts";
 import type { Revision } from "../../releases/revisions.ts";
 import type { Registry } from "../../registry/registry.ts";
