@@ -1,56 +1,74 @@
-import Papa from "papaparse";
 import { csvLine } from "../lib/csv-line.ts";
 import { readDay } from "../lib/vietnamese-date.ts";
+import { CsvCells } from "./csv-cells.ts";
+import { KeptValues } from "./kept-values.ts";
 import type { Field, Row, TableSchema } from "./table-schema.ts";
 
 /**
  * Reads one of our own CSVs into typed rows; empty cells are null, lists are split at ";".
  *
+ * @param csv its text, or its bytes as UTF-8.
  * @param texts what tables read together share: an id that many rows of many tables name is kept once.
+ * @throws with every cell that is not of its column, every row that is not of the width of the header.
  */
-export function tableFromCsv<T extends TableSchema>(schema: T, csv: string, texts = new SharedTexts()): Row<T>[] {
-  const rows: Row<T>[] = [];
+export function tableFromCsv<T extends TableSchema>(schema: T, csv: string | Uint8Array, texts = new SharedTexts()): Row<T>[] {
+  const cells = new CsvCells(typeof csv === "string" ? new TextEncoder().encode(csv) : csv);
+  if (cells.isAtEnd) throw new Error(`${schema.name}.csv is empty: not even a header.`);
   const problems: string[] = [];
-  let reader: RowReader | null = null;
-  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), {
-    delimiter: ",",
-    skipEmptyLines: true,
-    step: ({ data }) => {
-      if (reader === null) reader = rowReader(schema, data, { texts, problems });
-      else rows.push(reader(data, rows.length + 2) as Row<T>);
-    },
-  });
-  if (reader === null) throw new Error(`${schema.name}.csv is empty: not even a header.`);
+  const columns = columnsUnder(headerOf(cells), { schema, texts, problems });
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const empty = emptyRow(schema);
+  const rows: Row<T>[] = [];
+  for (let line = 2; !cells.isAtEnd; line++) {
+    const row = { ...empty };
+    let width = 0;
+    do {
+      cells.next();
+      const column = columns[width++];
+      if (column !== undefined && !(cells.isEmpty && column.mayBeNull)) row[column.name] = column.valueOf(cells, line);
+    } while (!cells.isLastOfRow);
+    if (width === columns.length) rows.push(row as Row<T>);
+    else if (width > 1 || !cells.isEmpty) problems.push(`${schema.name}.csv, row ${line}: ${width} cells, but the header has ${columns.length}.`);
+  }
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return rows;
 }
 
-type RowReader = (record: readonly string[], line: number) => Record<string, unknown>;
+function headerOf(cells: CsvCells): string[] {
+  const header: string[] = [];
+  do {
+    cells.next();
+    header.push(cells.text());
+  } while (!cells.isLastOfRow);
+  return header;
+}
 
-/** Reads the rows under a header; what is wrong with the header or a cell is added to the problems. */
-function rowReader(schema: TableSchema, header: readonly string[], { texts, problems }: { texts: SharedTexts; problems: string[] }): RowReader {
-  const columns = schema.fields.map((field) => ({
-    name: field.name,
-    position: header.indexOf(field.name),
-    mayBeNull: field.required !== true && field.type !== "list",
-    valueOf: cellReader(field, {
-      shared: isShared(schema, field) ? texts : null,
-      refuse: (fault, text, line) => problems.push(`${schema.name}.csv, row ${line}, column "${field.name}": ${faultText(field, fault, text)}`),
-    }),
-  }));
-  for (const { name, position } of columns) if (position < 0) problems.push(`${schema.name}.csv has no column "${name}".`);
-  for (const name of header)
-    if (!schema.fields.some((field) => field.name === name)) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
-  const empty = emptyRow(schema);
-  if (problems.length > 0) return () => empty;
-  return (record, line) => {
-    const row = { ...empty };
-    for (const { name, position, mayBeNull, valueOf } of columns) {
-      const text = record[position] ?? "";
-      if (text !== "" || !mayBeNull) row[name] = valueOf(text, line);
-    }
-    return row;
-  };
+interface Column {
+  name: string;
+  mayBeNull: boolean;
+  valueOf: (cell: CsvCells, line: number) => unknown;
+}
+
+/** Gives the columns in the order of a header; what is wrong with the header, or with a cell later, is added to the problems. */
+function columnsUnder(
+  header: readonly string[],
+  { schema, texts, problems }: { schema: TableSchema; texts: SharedTexts; problems: string[] },
+): Column[] {
+  const missing = schema.fields.filter(({ name }) => !header.includes(name));
+  problems.push(...missing.map(({ name }) => `${schema.name}.csv has no column "${name}".`));
+  return header.map((name) => {
+    const field = schema.fields.find((one) => one.name === name);
+    if (field === undefined) problems.push(`${schema.name}.csv has an unknown column "${name}".`);
+    const { required = false, type = "text" } = field ?? {};
+    const refuse = (fault: CellFault, text: string, line: number): void => {
+      problems.push(`${schema.name}.csv, row ${line}, column "${name}": ${faultText(field!, fault, text)}`);
+    };
+    return {
+      name,
+      mayBeNull: !required && type !== "list",
+      valueOf: field === undefined ? () => null : valueReader(schema, field, { texts, refuse }),
+    };
+  });
 }
 
 /**
@@ -62,34 +80,14 @@ function emptyRow({ fields }: TableSchema): Record<string, unknown> {
   return JSON.parse(JSON.stringify(Object.fromEntries(fields.map(({ name }) => [name, null])))) as Record<string, unknown>;
 }
 
-/** Says whether other tables hold the values of a column too: ids of rows, and what refers to them. */
-function isShared({ primaryKey }: TableSchema, { name, type, references }: Field): boolean {
-  return references !== undefined || type === "list" || (primaryKey.length === 1 && primaryKey.includes(name));
-}
+/** Columns repeat few values; of a column where nearly every cell is its own, keeping more would only cost memory. */
+const valuesKept = 5000;
 
-/** Columns repeat few values; of a column where nearly every cell is its own, remembering more would only cost memory. */
-const valuesRemembered = 5000;
-
-interface CellContext {
-  /** What other columns and tables share with this one; null: nothing. */
-  shared: SharedTexts | null;
-  refuse: (fault: CellFault, text: string, line: number) => void;
-}
-
-/** Reads the cells of a column: equal cells give one value, and no value holds on to the text of the whole file. */
-function cellReader(field: Field, { shared, refuse }: CellContext): (text: string, line: number) => unknown {
-  const known = new Map<string, unknown>();
-  return (text, line) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const fault = cellFault(field, text);
-    if (fault !== null) return refuse(fault, text, line);
-    const own = shared === null || field.type === "list" ? copyOf(text) : shared.own(text);
-    const read = cellFromText(field, own);
-    const value = Array.isArray(read) && shared !== null ? read.map((part: string) => shared.own(part)) : read;
-    if (known.size < valuesRemembered) known.set(own, value);
-    return value;
-  };
+/** Texts that the columns of several tables hold, each kept once. */
+export class SharedTexts extends KeptValues<string> {
+  constructor() {
+    super((text) => text);
+  }
 }
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
@@ -99,19 +97,28 @@ function copyOf(text: string): string {
   return text.length < 13 ? text : decoder.decode(encoder.encode(text));
 }
 
-/** Texts that several tables hold, each kept once. */
-export class SharedTexts {
-  private readonly known = new Map<string, string>();
+interface CellContext {
+  texts: SharedTexts;
+  refuse: (fault: CellFault, text: string, line: number) => void;
+}
 
-  /** Gives the one copy of a text. */
-  own(text: string): string {
-    let own = this.known.get(text);
-    if (own === undefined) {
-      own = copyOf(text);
-      this.known.set(own, own);
-    }
-    return own;
-  }
+/** Reads the cells of a column: equal cells give one value. */
+function valueReader(schema: TableSchema, field: Field, { texts, refuse }: CellContext): Column["valueOf"] {
+  const read = (text: string, line: number): unknown => {
+    const fault = cellFault(field, text);
+    return fault === null ? cellFromText(field, text) : refuse(fault, text, line);
+  };
+  if (isShared(schema, field)) return (cell, line) => (cell.isEmpty ? read("", line) : texts.ofCell(cell, line));
+  const values = new KeptValues<unknown>((text, line) => {
+    const value = read(text, line);
+    return Array.isArray(value) ? value.map((part: string) => texts.ofText(copyOf(part), line)) : value;
+  }, valuesKept);
+  return (cell, line) => values.ofCell(cell, line);
+}
+
+/** Says whether a column holds texts that other tables hold too: ids of rows, and what refers to them. */
+function isShared({ primaryKey }: TableSchema, { name, type, references, oneOf }: Field): boolean {
+  return type === "text" && oneOf === undefined && (references !== undefined || (primaryKey.length === 1 && primaryKey.includes(name)));
 }
 
 /** Writes rows as CSV with LF, no BOM, in the column order of the schema. */

@@ -21,7 +21,7 @@ export function siteData(folder: string = dataFolder()): SiteData {
 function readSiteData(folder: string): SiteData {
   const texts = new SharedTexts();
   const read = <T extends TableSchema>(schema: T): Row<T>[] =>
-    tableFromCsv(schema, readFileSync(join(folder, "tables", `${schema.name}.csv`), "utf8"), texts);
+    tableFromCsv(schema, readFileSync(join(folder, "tables", `${schema.name}.csv`)), texts);
   return createSiteData(readRegistry(folder), {
     ratings: read(observed.ratings),
     tallies: read(observed.tallies),
