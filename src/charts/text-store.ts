@@ -81,7 +81,11 @@ export class TextStore {
   /** Drops what is not used any more from every pack of which that is more than half. */
   compact(used: ReadonlySet<string>): void {
     const keysOfPack = new Map<string, string[]>();
-    for (const [key, { pack }] of this.places) keysOfPack.set(pack, [...(keysOfPack.get(pack) ?? []), key]);
+    for (const [key, { pack }] of this.places) {
+      const known = keysOfPack.get(pack);
+      if (known === undefined) keysOfPack.set(pack, [key]);
+      else known.push(key);
+    }
     for (const [pack, keys] of keysOfPack) {
       const kept = keys.filter((key) => used.has(key)).map((key): [string, string | null] => [key, this.read(key)]);
       if (2 * kept.length >= keys.length) continue;

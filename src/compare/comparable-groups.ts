@@ -2,7 +2,7 @@ import type { AnyObservation } from "../registry/any-observation.ts";
 import type { Registry } from "../registry/registry.ts";
 import { comparisonOf, type CompareOptions, findReasons, questionOf } from "./compare.ts";
 import type { Comparison, Question } from "./rule.ts";
-import { areKin, type Member, memberOf, ProfileClass, standings } from "./standing.ts";
+import { areKin, type Member, memberOf, ProfileClass, type Standing, standings } from "./standing.ts";
 
 /**
  * Puts each observation into the first group with all of whose members it may stand.
@@ -47,11 +47,12 @@ class Judge {
   /** Says whether a member may stand beside all of a class but its kin. */
   allowsAllOf(member: Member, others: ProfileClass): boolean {
     const known = this.answersTo(member.profile, others.profile);
-    return standings.every((standing, position) => {
-      if (known[position] === true) return true;
-      const other = others.partner(member, standing, this.registry);
-      return other === null || (known[position] ??= this.allows(member, other));
-    });
+    for (let position = 0; position < standings.length; position++) {
+      if (known[position] === true) continue;
+      const other = others.partner(member, standings[position] as Standing, this.registry);
+      if (other !== null && !(known[position] ??= this.allows(member, other))) return false;
+    }
+    return true;
   }
 
   private answersTo(profile: string, other: string): (boolean | undefined)[] {
@@ -90,7 +91,9 @@ class Group {
   }
 
   accepts(member: Member): boolean {
-    return this.allowsKinOf(member) && [...this.classes.values()].every((others) => this.judge.allowsAllOf(member, others));
+    if (!this.allowsKinOf(member)) return false;
+    for (const others of this.classes.values()) if (!this.judge.allowsAllOf(member, others)) return false;
+    return true;
   }
 
   private allowsKinOf(member: Member): boolean {

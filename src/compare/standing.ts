@@ -97,27 +97,41 @@ export class ProfileClass {
   }
 
   /** Finds the first other that stands so to a member and is no kin of it; null: there is none. */
-  partner(member: Member, standing: Standing, registry: Registry): Member | null {
-    const isPartner = (other: Member): boolean =>
-      other !== member && (other.subject.id === member.subject.id) === standing.sameUnit && !areKin(member, other, registry);
-    return standing.sameUnit ? this.ofUnit(member, standing, isPartner) : this.ofOthers(member, standing, isPartner);
+  partner(member: Member, { sameUnit, samePlace, sameSource }: Standing, registry: Registry): Member | null {
+    if (sameUnit) return this.ofUnit(member, samePlace, sameSource);
+    if (sameSource) return ofOthers(this.bySource.get(member.sourceId), member.placeId, samePlace, member, registry);
+    if (samePlace) return ofOthers(this.byPlace.get(member.placeId), member.sourceId, false, member, registry);
+    for (const [placeId, shelf] of this.byPlace) {
+      const found = placeId === member.placeId ? null : ofOthers(shelf, member.sourceId, false, member, registry);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
-  private ofUnit(member: Member, { samePlace, sameSource }: Standing, isPartner: (other: Member) => boolean): Member | null {
-    const ofUnit = this.byUnit.get(member.subject.id) ?? [];
-    return (
-      ofUnit.find(
-        (other) => (other.placeId === member.placeId) === samePlace && (other.sourceId === member.sourceId) === sameSource && isPartner(other),
-      ) ?? null
-    );
+  /** A unit is no kin of itself. */
+  private ofUnit(member: Member, samePlace: boolean, sameSource: boolean): Member | null {
+    for (const other of this.byUnit.get(member.subject.id) ?? none)
+      if (other !== member && (other.placeId === member.placeId) === samePlace && (other.sourceId === member.sourceId) === sameSource) return other;
+    return null;
   }
+}
 
-  private ofOthers(member: Member, { samePlace, sameSource }: Standing, isPartner: (other: Member) => boolean): Member | null {
-    const source = { key: member.sourceId, isSame: sameSource };
-    const place = { key: member.placeId, isSame: samePlace };
-    const [shelves, first, second] = sameSource ? [this.bySource, source, place] : [this.byPlace, place, source];
-    return firstMatching(shelves, first, (shelf) => firstMatching(shelf, second, (others) => others.find(isPartner) ?? null));
+const none: readonly Member[] = [];
+
+/** Looks on a shelf under a key, or under all other keys, for one of another unit that is no kin. */
+function ofOthers(shelf: ReadonlyMap<string, Member[]> | undefined, key: string, isSame: boolean, member: Member, registry: Registry): Member | null {
+  if (shelf === undefined) return null;
+  if (isSame) return noKinOf(member, shelf.get(key) ?? none, registry);
+  for (const [other, members] of shelf) {
+    const found = other === key ? null : noKinOf(member, members, registry);
+    if (found !== null) return found;
   }
+  return null;
+}
+
+function noKinOf(member: Member, others: readonly Member[], registry: Registry): Member | null {
+  for (const other of others) if (other.subject.id !== member.subject.id && !areKin(member, other, registry)) return other;
+  return null;
 }
 
 function shelve(shelves: Shelves, first: string, second: string, member: Member): void {
@@ -130,23 +144,6 @@ function addTo(map: Map<string, Member[]>, key: string, member: Member): void {
   const here = map.get(key);
   if (here === undefined) map.set(key, [member]);
   else here.push(member);
-}
-
-/** Looks in the value under a key, or in those under all other keys, until something is found. */
-function firstMatching<T>(
-  map: ReadonlyMap<string, T>,
-  { key, isSame }: { key: string; isSame: boolean },
-  lookIn: (value: T) => Member | null,
-): Member | null {
-  if (isSame) {
-    const value = map.get(key);
-    return value === undefined ? null : lookIn(value);
-  }
-  for (const [other, value] of map) {
-    const found = other === key ? null : lookIn(value);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** Groups members by profile. */

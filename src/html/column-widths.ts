@@ -61,7 +61,23 @@ function longestOf(texts: readonly string[]): number {
 
 /** Measures the longest word; a text that is no longer than a word before it holds no longer one. */
 function longestWord(texts: readonly string[]): number {
-  return texts.reduce((most, text) => (text.length <= most ? most : Math.max(most, longestOf(text.split(/\s+/)))), 0);
+  return texts.reduce((most, text) => (text.length <= most ? most : Math.max(most, longestWordOf(text))), 0);
+}
+
+function longestWordOf(text: string): number {
+  let most = 0;
+  let start = 0;
+  for (let position = 0; position <= text.length; position++) {
+    if (position < text.length && !isWhiteSpace(text.charCodeAt(position))) continue;
+    most = Math.max(most, position - start);
+    start = position + 1;
+  }
+  return most;
+}
+
+/** Says whether a code is that of a space, of a line break or of a space that does not break. */
+function isWhiteSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x202f);
 }
 
 function stepOf(column: Column, texts: readonly string[]): (typeof steps)[number] | undefined {

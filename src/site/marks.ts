@@ -10,17 +10,13 @@ import type { Link, Text } from "./model.ts";
 export type MarkedPart = "value" | "rank";
 
 /** Lists the discrepancies that concern an observation, or one number of it. */
-export function discrepanciesOf(data: SiteData, observationId: string, part?: MarkedPart): ReportCheck[] {
-  const all = data.checksByObservation.get(observationId);
-  if (all === undefined) return [];
-  const checks = all.filter(isDiscrepancy);
+export function discrepanciesOf(data: SiteData, observationId: string, part?: MarkedPart): readonly ReportCheck[] {
+  const checks = data.discrepanciesByObservation.get(observationId);
+  if (checks === undefined) return none;
   return part === undefined ? checks : checks.filter((check) => concerns(check, part));
 }
 
-/** Says whether a check found what does not fit: a contradiction or a warning. */
-export function isDiscrepancy(check: ReportCheck): boolean {
-  return check.verdict === "contradiction" || check.verdict === "warning";
-}
+const none: readonly ReportCheck[] = [];
 
 /** Checks that set a rank against a value, and statements in words, are about both numbers; the others about the one that they read. */
 function concerns(check: ReportCheck, part: MarkedPart): boolean {

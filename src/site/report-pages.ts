@@ -78,16 +78,15 @@ function reportPage(data: SiteData, reportId: string, figures: readonly ReportFi
 }
 
 function reportTitle(data: SiteData, figures: readonly ReportFigure[], locale: Locale): string {
-  return inLocale(
-    locale,
-    `Số liệu quy chế dân chủ ở cơ sở${periodsPhrase(periodsOf(figures), "vi")}, ${subjectNames(data, figures, "vi")}`,
-    `Grassroots-democracy figures${periodsPhrase(periodsOf(figures), "en")}, ${subjectNames(data, figures, "en")}`,
-  );
+  const when = periodsPhrase(periodsOf(figures), locale);
+  const whose = subjectNames(data, figures, locale);
+  return inLocale(locale, `Số liệu quy chế dân chủ ở cơ sở${when}, ${whose}`, `Grassroots-democracy figures${when}, ${whose}`);
 }
 
 /** Names the units a report is about, as inside a sentence. */
 function subjectNames(data: SiteData, figures: readonly ReportFigure[], locale: Locale): string {
-  return formatList([...new Set(figures.map((figure) => subjectName(data, figure, locale)))], locale);
+  const subjects = new Map(figures.map((figure) => [figure.agencyId ?? figure.areaId, figure]));
+  return formatList([...new Set([...subjects.values()].map((figure) => subjectName(data, figure, locale)))], locale);
 }
 
 function subjectName(data: SiteData, figure: ReportFigure, locale: Locale): string {

@@ -34,6 +34,8 @@ export interface SiteData {
   coverageByArea: ReadonlyMap<string, derived.Coverage[]>;
   checksByArea: ReadonlyMap<string, derived.ReportCheck[]>;
   checksByObservation: ReadonlyMap<string, derived.ReportCheck[]>;
+  /** Of the checks that found what does not fit. */
+  discrepanciesByObservation: ReadonlyMap<string, derived.ReportCheck[]>;
   rankByObservation: ReadonlyMap<string, derived.Rank>;
   observationsBySource: ReadonlyMap<string, AnyObservation[]>;
 }
@@ -66,14 +68,6 @@ export function createSiteData(registry: Registry, tables: SiteTables): SiteData
     ...reportFigures.map((row) => ({ family: "reports", row }) as const),
     ...models.map((row) => ({ family: "models", row }) as const),
   ];
-  const checksByObservation = new Map<string, derived.ReportCheck[]>();
-  for (const check of reportChecks) {
-    for (const id of check.observationIds) {
-      const known = checksByObservation.get(id);
-      if (known === undefined) checksByObservation.set(id, [check]);
-      else known.push(check);
-    }
-  }
   return {
     registry,
     ...tables,
@@ -92,8 +86,26 @@ export function createSiteData(registry: Registry, tables: SiteTables): SiteData
     modelsByArea: groupBy(models, (row) => row.areaId),
     coverageByArea: groupBy(coverage, (row) => row.areaId),
     checksByArea: groupBy(reportChecks, (row) => row.areaId),
-    checksByObservation,
+    checksByObservation: byObservation(reportChecks),
+    discrepanciesByObservation: byObservation(reportChecks.filter(isDiscrepancy)),
     rankByObservation: new Map(ranks.map((row) => [row.observationId, row])),
     observationsBySource: groupBy(all, (observation) => observation.row.sourceId),
   };
+}
+
+/** Says whether a check found what does not fit: a contradiction or a warning. */
+export function isDiscrepancy({ verdict }: derived.ReportCheck): boolean {
+  return verdict === "contradiction" || verdict === "warning";
+}
+
+function byObservation(checks: readonly derived.ReportCheck[]): Map<string, derived.ReportCheck[]> {
+  const byId = new Map<string, derived.ReportCheck[]>();
+  for (const check of checks) {
+    for (const id of check.observationIds) {
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [check]);
+      else known.push(check);
+    }
+  }
+  return byId;
 }
