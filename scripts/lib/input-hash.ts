@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, statSync } from "node:fs";
+import { globSync, statSync } from "node:fs";
+import { addFile } from "../../src/tables/hash-file.ts";
 
 /** Hashes files by path and content, in the order of their paths, and the settings of the build. */
 export function hashOf(patterns: readonly string[], settings: readonly string[]): string {
@@ -7,7 +8,7 @@ export function hashOf(patterns: readonly string[], settings: readonly string[])
   const files = patterns.flatMap((pattern) => globSync(pattern)).sort();
   for (const file of files) {
     if (!statSync(file).isFile()) continue;
-    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+    addFile(hash.update(file).update("\0"), file).update("\0");
   }
   return hash.update([...settings, process.version, process.versions["icu"]].join("\0")).digest("hex");
 }

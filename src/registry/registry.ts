@@ -114,14 +114,17 @@ export function methodFor(registry: Registry, indexId: string, blockId: string, 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+const componentsByIndex = new WeakMap<Registry, ReadonlyMap<string, schemas.Component[]>>();
+
 /** Finds a component as it was in an assessed year; the block's own entry wins over the general one. */
 export function componentFor(
   registry: Registry,
   at: { indexId: string; componentId: string; blockId: string; year: number | null },
 ): schemas.Component | null {
-  const found = registry.tables.components.filter(
+  let ofIndex = componentsByIndex.get(registry);
+  if (ofIndex === undefined) componentsByIndex.set(registry, (ofIndex = groupBy(registry.tables.components, ({ indexId }) => indexId)));
+  const found = (ofIndex.get(at.indexId) ?? []).filter(
     (component) =>
-      component.indexId === at.indexId &&
       component.componentId === at.componentId &&
       (component.blockId === null || component.blockId === at.blockId) &&
       (at.year === null || ((component.fromYear ?? 0) <= at.year && at.year <= (component.toYear ?? 9999))),

@@ -135,7 +135,7 @@ function componentFigures(data: SiteData, agency: Agency, scores: readonly Score
 }
 
 function modelSections(data: SiteData, agency: Agency, locale: Locale): Section[] {
-  const rows = data.models.length === 0 ? [] : (data.modelsByArea.get(agency.areaId) ?? []).filter((row) => row.agencyId === agency.agencyId);
+  const rows = data.modelsByAgency.get(agency.agencyId) ?? [];
   if (rows.length === 0) return [];
   return [{ id: "mo-hinh", heading: words(locale).models, tables: [modelTable(data, rows, locale)] }];
 }

@@ -30,7 +30,7 @@ const derivedRows: Record<(typeof derivedTables)[number]["name"], Dataset["rows"
   ranks: (data) => data.ranks,
   changes: (data) => data.changes,
   distributions: (data) => data.distributions,
-  "component-profiles": (data) => data.componentProfiles,
+  "component-profiles": (data) => data.componentProfiles(),
   "report-checks": (data) => data.reportChecks,
   coverage: (data) => data.coverage,
 };

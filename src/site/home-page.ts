@@ -46,8 +46,8 @@ export function homePages(data: SiteData, locale: Locale): PageModel[] {
         [
           inLocale(
             locale,
-            `Nơi tra cứu ${numberText(total, locale)} số liệu đã công bố về xếp loại công tác dân vận, PAR INDEX, SIPAS, báo cáo thực hiện quy chế dân chủ ở cơ sở và mô hình “Dân vận khéo”, lấy từ ${numberText(data.observationsBySource.size, locale)} nguồn.`,
-            `Look up ${numberText(total, locale)} published figures: ratings of dân vận work (how government works with people), PAR INDEX, SIPAS, reports on grassroots democracy and “Dân vận khéo” models, from ${numberText(data.observationsBySource.size, locale)} sources.`,
+            `Nơi tra cứu ${numberText(total, locale)} số liệu đã công bố về xếp loại công tác dân vận, PAR INDEX, SIPAS, báo cáo thực hiện quy chế dân chủ ở cơ sở và mô hình “Dân vận khéo”, lấy từ ${numberText(data.observations.sourceIds.length, locale)} nguồn.`,
+            `Look up ${numberText(total, locale)} published figures: ratings of dân vận work (how government works with people), PAR INDEX, SIPAS, reports on grassroots democracy and “Dân vận khéo” models, from ${numberText(data.observations.sourceIds.length, locale)} sources.`,
           ),
         ],
         [

@@ -11,9 +11,8 @@ export function observationCount(data: SiteData, areaId: string): number {
 
 function countAll(data: SiteData): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const observations of data.observationsBySource.values()) {
-    for (const observation of observations) for (const areaId of areasOf(data, observation)) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
-  }
+  for (const observation of data.observations.all())
+    for (const areaId of areasOf(data, observation)) counts.set(areaId, (counts.get(areaId) ?? 0) + 1);
   return counts;
 }
 

@@ -1,12 +1,31 @@
 import type { AnyObservation, SiteData } from "../tables/site-data.ts";
 
-const cache = new WeakMap<SiteData, ReadonlyMap<string, AnyObservation>>();
+type ById = ReadonlyMap<string, AnyObservation>;
+
+const all = new WeakMap<SiteData, ById>();
+const disputed = new WeakMap<SiteData, ById>();
 
 /** Finds an observation of any family by its id. */
-export function observationsById(data: SiteData): ReadonlyMap<string, AnyObservation> {
-  const known = cache.get(data);
-  if (known !== undefined) return known;
-  const byId = new Map([...data.observationsBySource.values()].flat().map((observation) => [observation.row.observationId, observation]));
-  cache.set(data, byId);
+export function observationsById(data: SiteData): ById {
+  return kept(all, data, () => true);
+}
+
+/** Finds, by its id, an observation that a discrepancy concerns; few are, and a list of all would be large. */
+export function disputedObservations(data: SiteData): ById {
+  return kept(disputed, data, (id) => data.discrepanciesByObservation.has(id));
+}
+
+function kept(cache: WeakMap<SiteData, ById>, data: SiteData, isKept: (observationId: string) => boolean): ById {
+  let byId = cache.get(data);
+  if (byId === undefined) cache.set(data, (byId = byIdOf(data, isKept)));
+  return byId;
+}
+
+function byIdOf(data: SiteData, isKept: (observationId: string) => boolean): ById {
+  const byId = new Map<string, AnyObservation>();
+  for (const observation of data.observations.all()) {
+    const { observationId } = observation.row;
+    if (isKept(observationId)) byId.set(observationId, observation);
+  }
   return byId;
 }

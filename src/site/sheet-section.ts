@@ -43,11 +43,7 @@ export function agencySheet(data: SiteData, agency: Agency, locale: Locale): Sec
     ...newestOf(data.ratingsByAgency.get(agencyId) ?? []).map((rating) => ratingRow(data, rating, locale)),
     ...latestScores(data.scoresByAgency.get(agencyId) ?? []).map((score) => scoreRow(data, score, locale)),
     ...reportRows(data.figuresByAgency.get(agencyId) ?? [], locale),
-    ...modelRows(
-      data,
-      (data.modelsByArea.get(agency.areaId) ?? []).filter((row) => row.agencyId === agencyId),
-      locale,
-    ),
+    ...modelRows(data, data.modelsByAgency.get(agencyId) ?? [], locale),
   ];
   return sheetSection(data, { path: `/co-quan/${agencyId}/`, rows }, locale);
 }

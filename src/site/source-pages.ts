@@ -22,7 +22,7 @@ export function* sourcePages(data: SiteData, locale: Locale): Generator<PageMode
 function listPage(data: SiteData, locale: Locale): PageModel {
   const { sources } = data.registry.tables;
   const byKind = groupBy(sources, (source) => source.publisherKind);
-  const observations = [...data.observationsBySource.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const observations = data.observations.count;
   const whole = sources.filter((source) => source.coverage === "whole").length;
   const [all, figures, read] = [numberText(sources.length, locale), numberText(observations, locale), numberText(whole, locale)];
   return {
@@ -90,7 +90,7 @@ function kindSection(data: SiteData, kind: Source["publisherKind"], sources: rea
 
 function listCells(data: SiteData, source: Source, locale: Locale): Text[] {
   const path = `/nguon/${source.sourceId}/`;
-  const count = (data.observationsBySource.get(source.sourceId) ?? []).length;
+  const count = data.observations.countOf(source.sourceId);
   return [
     [{ text: source.title, path }],
     [publisherName(source.publisher, locale)],
@@ -101,7 +101,7 @@ function listCells(data: SiteData, source: Source, locale: Locale): Text[] {
 }
 
 function sourcePage(data: SiteData, source: Source, locale: Locale): PageModel {
-  const observations = data.observationsBySource.get(source.sourceId) ?? [];
+  const observations = data.observations.ofSource(source.sourceId);
   const rows = observations.map(({ row }) => row);
   return {
     path: `/nguon/${source.sourceId}/`,

@@ -1,7 +1,7 @@
-import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "./data-folder.ts";
+import { sha256OfFile } from "./hash-file.ts";
 import { dataVersion, readReleases } from "./releases.ts";
 
 /** Which state of the data citations name. */
@@ -31,7 +31,7 @@ export function tableHash(folder: "tables" | "registry", name: string): string {
   const stamp = `${mtimeMs} ${size}`;
   const known = hashes.get(file);
   if (known?.stamp === stamp) return known.sha256;
-  const sha256 = hash("sha256", readFileSync(file), "hex");
+  const sha256 = sha256OfFile(file);
   hashes.set(file, { stamp, sha256 });
   return sha256;
 }

@@ -1,7 +1,7 @@
-import type { AnyObservation } from "../registry/any-observation.ts";
 import type * as derived from "../registry/derived-tables.ts";
 import type * as observed from "../registry/observation-tables.ts";
 import { groupBy, type Registry } from "../registry/registry.ts";
+import { ObservationsOfSources } from "./observations-of-sources.ts";
 
 /** Everything pages may show: the registry, the clean tables and what is derived from them, with look-ups. */
 export interface SiteData {
@@ -15,7 +15,8 @@ export interface SiteData {
   ranks: derived.Rank[];
   changes: derived.Change[];
   distributions: derived.Distribution[];
-  componentProfiles: derived.ComponentProfile[];
+  /** Read when they are asked for: pages draw components from the scores, and only describe this table. */
+  componentProfiles: () => derived.ComponentProfile[];
   reportChecks: derived.ReportCheck[];
   coverage: derived.Coverage[];
   /** By agency; area-level scores are under `scoresByArea` with `agencyId` null. */
@@ -31,13 +32,14 @@ export interface SiteData {
   figuresByAgency: ReadonlyMap<string, observed.ReportFigure[]>;
   figuresByArea: ReadonlyMap<string, observed.ReportFigure[]>;
   modelsByArea: ReadonlyMap<string, observed.ModelCount[]>;
+  modelsByAgency: ReadonlyMap<string, observed.ModelCount[]>;
   coverageByArea: ReadonlyMap<string, derived.Coverage[]>;
   checksByArea: ReadonlyMap<string, derived.ReportCheck[]>;
   checksByObservation: ReadonlyMap<string, derived.ReportCheck[]>;
   /** Of the checks that found what does not fit. */
   discrepanciesByObservation: ReadonlyMap<string, derived.ReportCheck[]>;
   rankByObservation: ReadonlyMap<string, derived.Rank>;
-  observationsBySource: ReadonlyMap<string, AnyObservation[]>;
+  observations: ObservationsOfSources;
 }
 
 /** The clean and the derived tables, without look-ups. */
@@ -61,13 +63,6 @@ export type SiteTables = Pick<
 export function createSiteData(registry: Registry, tables: SiteTables): SiteData {
   const { ratings, tallies, scores, reportFigures, models, reportChecks, ranks, coverage } = tables;
   const agencyScores = scores.filter((score) => score.agencyId !== null);
-  const all: AnyObservation[] = [
-    ...ratings.map((row) => ({ family: "ratings", row }) as const),
-    ...tallies.map((row) => ({ family: "tallies", row }) as const),
-    ...scores.map((row) => ({ family: "scores", row }) as const),
-    ...reportFigures.map((row) => ({ family: "reports", row }) as const),
-    ...models.map((row) => ({ family: "models", row }) as const),
-  ];
   return {
     registry,
     ...tables,
@@ -84,12 +79,13 @@ export function createSiteData(registry: Registry, tables: SiteTables): SiteData
     figuresByAgency: groupBy(reportFigures, (row) => row.agencyId ?? ""),
     figuresByArea: groupBy(reportFigures, (row) => row.areaId),
     modelsByArea: groupBy(models, (row) => row.areaId),
+    modelsByAgency: groupBy(models, (row) => row.agencyId ?? ""),
     coverageByArea: groupBy(coverage, (row) => row.areaId),
     checksByArea: groupBy(reportChecks, (row) => row.areaId),
     checksByObservation: byObservation(reportChecks),
     discrepanciesByObservation: byObservation(reportChecks.filter(isDiscrepancy)),
     rankByObservation: new Map(ranks.map((row) => [row.observationId, row])),
-    observationsBySource: groupBy(all, (observation) => observation.row.sourceId),
+    observations: new ObservationsOfSources(tables),
   };
 }
 

@@ -7,6 +7,7 @@ import { releaseFiles, type Release } from "../releases/release.ts";
 import { revisionsTable, type Revision } from "../releases/revisions.ts";
 import { byVersion, isVersion } from "../releases/version.ts";
 import { dataFolder } from "./data-folder.ts";
+import { sha256OfFile } from "./hash-file.ts";
 
 /** Reads every release of a data folder, the oldest first; a folder without releases has none. */
 export function readReleases(folder: string = dataFolder()): Release[] {
@@ -30,12 +31,13 @@ export function readRevisions(folder: string = dataFolder()): Revision[] {
 
 /** Reads the CSV of every table as the data folder has it now. */
 export function currentSnapshot(folder: string = dataFolder()): Snapshot {
-  return new Map(
-    releasedTables.flatMap(({ schema: { name }, group }) => {
-      const path = join(folder, group === "registry" ? "registry" : "tables", `${name}.csv`);
-      return existsSync(path) ? [[name, readFileSync(path, "utf8")] as const] : [];
-    }),
-  );
+  return new Map(tableFilesOf(folder).map(({ name, path }) => [name, readFileSync(path, "utf8")]));
+}
+
+function tableFilesOf(folder: string): { name: string; path: string }[] {
+  return releasedTables
+    .map(({ schema: { name }, group }) => ({ name, path: join(folder, group === "registry" ? "registry" : "tables", `${name}.csv`) }))
+    .filter(({ path }) => existsSync(path));
 }
 
 /** Gives the SHA-256 of each table of a snapshot. */
@@ -51,7 +53,7 @@ export function snapshotHashes(snapshot: Snapshot): Record<string, string> {
 export function dataVersion(folder: string = dataFolder()): string {
   const last = readReleases(folder).at(-1);
   if (last === undefined) return "0.0.0+unreleased";
-  const hashes = snapshotHashes(currentSnapshot(folder));
+  const hashes: Record<string, string> = Object.fromEntries(tableFilesOf(folder).map(({ name, path }) => [name, sha256OfFile(path)]));
   const names = new Set([...Object.keys(hashes), ...Object.keys(last.tableHashes)]);
   return [...names].every((name) => hashes[name] === last.tableHashes[name]) ? last.version : `${last.version}+unreleased`;
 }

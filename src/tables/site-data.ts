@@ -32,8 +32,13 @@ function readSiteData(folder: string): SiteData {
     ranks: read(derived.ranks),
     changes: read(derived.changes),
     distributions: read(derived.distributions),
-    componentProfiles: read(derived.componentProfiles),
+    componentProfiles: onDemand(() => read(derived.componentProfiles)),
     reportChecks: read(derived.reportChecks),
     coverage: read(derived.coverage),
   });
+}
+
+function onDemand<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= read());
 }

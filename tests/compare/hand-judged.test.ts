@@ -20,7 +20,7 @@ interface JudgedPair {
 
 const data = siteData("data");
 const observationById = new Map<string, AnyObservation>(
-  [...data.observationsBySource.values()].flat().map((observation) => [observation.row.observationId, observation]),
+  [...data.observations.all()].map((observation) => [observation.row.observationId, observation]),
 );
 const pairs = Papa.parse<JudgedPair>(readFileSync("tests/compare/hand-judged.csv", "utf8"), { header: true, skipEmptyLines: true }).data;
 const familyOf = ({ a }: JudgedPair): string => a.split(".")[0] ?? "";

@@ -45,7 +45,8 @@ function pagesFrom(data: SiteData): MadePage[] {
 function rebuilt(scores: readonly Score[], registry: Registry): SiteData {
   const { ratings, tallies, reportFigures, models } = siteData();
   const observations = { ratings, tallies, scores: [...scores], reportFigures, models };
-  return createSiteData(registry, { ...observations, ...deriveTables(observations, registry) });
+  const derived = deriveTables(observations, registry);
+  return createSiteData(registry, { ...observations, ...derived, componentProfiles: () => derived.componentProfiles });
 }
 
 /** Every year of every index gets a set of criteria of its own: a break between any two years. */

@@ -4,7 +4,7 @@ import { siteData } from "../../src/tables/site-data.ts";
 
 const data = siteData("data");
 const locators = [
-  ...[...data.observationsBySource.values()].flat().map(({ row }) => row.locator),
+  ...[...data.observations.all()].map(({ row }) => row.locator),
   ...data.registry.tables.declaredDiscrepancies.flatMap(({ locatorA, locatorB }) => [locatorA, locatorB]),
 ].filter((locator) => locator !== null);
 

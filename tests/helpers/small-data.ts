@@ -15,7 +15,8 @@ export function smallData(rows: Partial<Observations>, registryRows: Partial<Reg
     reportFigures: [...clean.reportFigures],
     models: [...clean.models],
   };
-  return createSiteData(ofRegistry, { ...own, ...deriveTables(clean, ofRegistry) });
+  const derived = deriveTables(clean, ofRegistry);
+  return createSiteData(ofRegistry, { ...own, ...derived, componentProfiles: () => derived.componentProfiles });
 }
 
 export function source(sourceId: string, row: Partial<Source> = {}): Source {

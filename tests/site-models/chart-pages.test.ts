@@ -137,7 +137,7 @@ describe("charts that can be taken along", () => {
   });
 
   it("have as CSV the very rows of the table they rest on, with every value that is drawn", () => {
-    const rowsById = new Map([...data.observationsBySource.values()].flat().map(({ row }) => [row.observationId, row]));
+    const rowsById = new Map([...data.observations.all()].map(({ row }) => [row.observationId, row]));
     let drawn = 0;
     expect(
       breaking((chart) => {

@@ -13,7 +13,7 @@ export function amountsOf(change: Change): number[] {
 /** Collects the numbers of the tables that the opening of a page may state, straight from the rows. */
 export function tableNumbers(data: SiteData) {
   const { registry } = data;
-  const all: AnyObservation[] = [...data.observationsBySource.values()].flat();
+  const all: AnyObservation[] = [...data.observations.all()];
   const provinceOf = (areaId: string): string => {
     const area = registry.areaById.get(areaId);
     return area === undefined || area.level === "province" || area.parentId === null ? areaId : provinceOf(area.parentId);

@@ -87,7 +87,7 @@ describe.each(locales)("the opening of a page (%s)", (locale) => {
       ...releases.flatMap(({ version, date, tables }) => [...numbersIn(version, locale), ...numbersOfDate(date), ...tables.map(({ rows }) => rows)]),
       releases.length,
     ];
-    const observed = [...data.observationsBySource.values()].flat().length;
+    const observed = [...data.observations.all()].length;
     const strange = [...numbers("/v/"), ...numbers("/v/sua-doi/")].filter(
       (number) => ![...known, observed, readRevisions(folder).length, 0].includes(number),
     );

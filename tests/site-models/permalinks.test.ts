@@ -49,7 +49,7 @@ function withLastRowFirst(input: EditionInput): EditionInput {
 
 describe("permalinks", () => {
   it("are those of the committed tables", () => {
-    const committed = [...siteData(resolve("data")).observationsBySource.values()].flat().map(({ row }) => row.observationId);
+    const committed = [...siteData(resolve("data")).observations.all()].map(({ row }) => row.observationId);
     expect([...before.keys()].sort()).toEqual(committed.sort());
     expect(before.size).toBeGreaterThan(1_200);
   });

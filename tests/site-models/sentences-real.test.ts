@@ -70,7 +70,7 @@ function expected(path: string): number[] {
   );
   switch (folder) {
     case "":
-      return [tables.all.length, data.observationsBySource.size];
+      return [tables.all.length, data.observations.sourceIds.length];
     case "dia-phuong":
       return id === "" || id.startsWith("nhu-") ? provinceLists : tables.ofArea(id);
     case "co-quan":
@@ -119,7 +119,7 @@ function expected(path: string): number[] {
     case "nguon": {
       const { sources } = registry.tables;
       if (id === "") return [sources.length, tables.all.length, sources.filter((source) => source.coverage === "whole").length];
-      const rows = (data.observationsBySource.get(id) ?? []).map(({ row }) => row);
+      const rows = data.observations.ofSource(id).map(({ row }) => row);
       return [
         rows.length,
         rows.filter((row) => !row.comparedWithOriginal).length,

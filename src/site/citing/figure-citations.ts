@@ -19,15 +19,16 @@ export function citationsFile(sourceId: string, ending: CitationEnding, locale: 
 
 /** Writes the citations of every number, a file a source, language and form. */
 export function figureCitationFiles(data: SiteData): [name: string, text: string][] {
-  return [...data.observationsBySource].flatMap(([sourceId, observations]) =>
-    locales.flatMap((locale) => {
+  return data.observations.sourceIds.flatMap((sourceId) => {
+    const observations = data.observations.ofSource(sourceId);
+    return locales.flatMap((locale) => {
       const texts = observations.map((observation) => ({ observation, texts: citationTexts(figureCitation(data, observation, locale), locale) }));
       return citationForms.map(({ ending }): [string, string] => [
         citationsFile(sourceId, ending, locale),
         texts.map((one) => entry(one, ending)).join("\n\n") + "\n",
       ]);
-    }),
-  );
+    });
+  });
 }
 
 function entry({ observation, texts }: { observation: AnyObservation; texts: CitationTexts }, ending: CitationEnding): string {

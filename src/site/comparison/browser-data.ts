@@ -105,7 +105,7 @@ export function siteDataFromBrowser(registry: BrowserRegistry, figures: BrowserF
     ranks: [],
     changes: [],
     distributions: [],
-    componentProfiles: [],
+    componentProfiles: () => [],
     coverage: [],
   };
   return createSiteData(createRegistry(tables), siteTables);

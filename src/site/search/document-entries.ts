@@ -77,6 +77,6 @@ export function sourceEntries(data: SiteData, locale: Locale): DraftEntry[] {
     title: source.title,
     place: publisherName(source.publisher, locale),
     years: source.publicationDate === null ? "" : looseDateText(source.publicationDate, locale),
-    figures: data.observationsBySource.get(source.sourceId)?.length ?? 0,
+    figures: data.observations.countOf(source.sourceId),
   }));
 }

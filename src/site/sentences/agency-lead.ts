@@ -19,7 +19,7 @@ export function agencyLead(data: SiteData, agency: Agency, locale: Locale): Text
   const rating = latestRating(data.ratingsByAgency.get(agency.agencyId) ?? []);
   const scores = latestScores(data, agency);
   const figures = data.figuresByAgency.get(agency.agencyId) ?? [];
-  const models = (data.modelsByArea.get(agency.areaId) ?? []).filter((row) => row.agencyId === agency.agencyId);
+  const models = data.modelsByAgency.get(agency.agencyId) ?? [];
   const isEmpty = rating === null && scores.length + figures.length + models.length === 0;
   return [
     ...(isEmpty

@@ -8,9 +8,9 @@ import type { SiteData } from "../../tables/site-data.ts";
 import { observationLink } from "../links.ts";
 import { discrepanciesOf, markLink } from "../marks.ts";
 import type { Text } from "../model.ts";
-import { observationsById } from "../observations-by-id.ts";
 import { becauseText } from "./reasons.ts";
 
+/** By unit. */
 const changesByData = new WeakMap<SiteData, ReadonlyMap<string, readonly Change[]>>();
 
 /**
@@ -20,8 +20,8 @@ const changesByData = new WeakMap<SiteData, ReadonlyMap<string, readonly Change[
  */
 export function changeTo(data: SiteData, score: Score): Change | null {
   let changes = changesByData.get(data);
-  if (changes === undefined) changesByData.set(data, (changes = groupBy(data.changes, (change) => factOf({ ...change, year: change.toYear }))));
-  const ofFact = changes.get(factOf(score)) ?? [];
+  if (changes === undefined) changesByData.set(data, (changes = groupBy(data.changes, (change) => change.agencyId ?? change.areaId)));
+  const ofFact = (changes.get(score.agencyId ?? score.areaId) ?? []).filter((change) => isOfFact(change, score));
   return (
     ofFact.find((change) => change.toObservationId === score.observationId) ??
     ofFact.find((change) => change.toValue === score.value && isOnScaleOf(data, change.toObservationId, score)) ??
@@ -29,12 +29,18 @@ export function changeTo(data: SiteData, score: Score): Change | null {
   );
 }
 
-function factOf(row: Pick<Score, "agencyId" | "areaId" | "blockId" | "indexId" | "componentId" | "year">): string {
-  return [row.agencyId ?? row.areaId, row.agencyId === null ? row.blockId : "", row.indexId, row.componentId, row.year].join("|");
+function isOfFact(change: Change, score: Score): boolean {
+  return (
+    change.toYear === score.year &&
+    change.indexId === score.indexId &&
+    change.componentId === score.componentId &&
+    change.agencyId === score.agencyId &&
+    (score.agencyId !== null || change.blockId === score.blockId)
+  );
 }
 
 function isOnScaleOf(data: SiteData, observationId: string, score: Score): boolean {
-  const other = scoreById(data, observationId);
+  const other = scoreOfUnit(data, score, observationId);
   return other !== null && score.statistic === "value" && unitBasis(other, data.registry) === unitBasis(score, data.registry);
 }
 
@@ -59,7 +65,7 @@ function movement(data: SiteData, change: Change, locale: Locale): Text {
   const difference = change.change ?? 0;
   const marks = marksOf(data, change, locale);
   const before = (preposition: string): Text[number] => {
-    const from = scoreById(data, change.fromObservationId);
+    const from = scoreOfUnit(data, change, change.fromObservationId);
     const year = inLocale(locale, `năm ${change.fromYear}`, `${preposition} ${change.fromYear}`);
     return from === null ? year : observationLink(from, year);
   };
@@ -85,13 +91,13 @@ function marksOf(data: SiteData, change: Change, locale: Locale): Text {
   return unique.flatMap((check, index): Text => [" ", markLink(check, locale, { place: index + 1, of: unique.length })]);
 }
 
-function scoreById(data: SiteData, observationId: string): Score | null {
-  const observation = observationsById(data).get(observationId);
-  return observation?.family === "scores" ? observation.row : null;
+function scoreOfUnit(data: SiteData, { agencyId, areaId }: Pick<Score, "agencyId" | "areaId">, observationId: string): Score | null {
+  const ofUnit = agencyId === null ? data.scoresOfArea.get(areaId) : data.scoresByAgency.get(agencyId);
+  return ofUnit?.find((score) => score.observationId === observationId) ?? null;
 }
 
 function scoresOf(data: SiteData, change: Change): Score[] {
-  return [change.fromObservationId, change.toObservationId].map((id) => scoreById(data, id)).filter((score) => score !== null);
+  return [change.fromObservationId, change.toObservationId].map((id) => scoreOfUnit(data, change, id)).filter((score) => score !== null);
 }
 
 /** As many decimals as the finer of the two values was printed with; the coarser one where a source says "about". */
