@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { DrawReport } from "../src/charts/drawings.ts";
 import { startComposing } from "../src/html/compose-site.ts";
 import { siteBase } from "../src/site/site-address.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
@@ -15,7 +14,7 @@ import { startDownloads } from "./lib/start-downloads.ts";
 import { writeSiteFiles } from "./lib/write-site-files.ts";
 import { placeReleases } from "./releases/place-releases.ts";
 
-/** Builds the site from `data/tables`: Astro makes the frames, a thread for each language composes the pages and puts them into it. */
+/** Builds the site from `data/tables`: Astro makes the frames, a thread composes the pages, another draws their charts and writes them. */
 const { values: flags } = parseArgs({
   options: { force: { type: "boolean", default: false }, downloads: { type: "boolean", default: true } },
   allowNegative: true,
@@ -36,19 +35,16 @@ if (!flags.force && isBuilt(stamp)) {
   process.once("exit", () => rmSync(growing, { recursive: true, force: true }));
   const downloads = flags.downloads ? startDownloads({ dataFolder: dataFolder(), cacheFolder }) : null;
   const chartFiles = flags.downloads ? startChartFiles(cacheFolder) : null;
-  const languages = startComposing({ base: siteBase(), cacheFolder, takeAlong: flags.downloads });
+  const site = startComposing({ base: siteBase(), cacheFolder, takeAlong: flags.downloads });
   const shell = await buildShell(cacheFolder);
   placeShell(shell, growing);
   placeTables(dataFolder(), growing);
-  for (const { locale, give } of languages) give(framesOf(shell, locale, growing));
+  site.give(framesOf(shell, growing));
   console.log(`Đã có khung của các trang / the frames of the pages are there (${since()})`);
-  const reports = await Promise.all(languages.map(({ report }) => report));
-  const paths = reports.flatMap((report) => report.paths);
-  const sum = (of: keyof DrawReport): number => reports.reduce((total, { drawings }) => total + drawings[of], 0);
-  console.log(`Đã viết ${paths.length} trang, ${sum("charts")} biểu đồ / wrote ${paths.length} pages, ${sum("charts")} charts (${since()})`);
-  console.log(
-    `Đã vẽ ${sum("drawn")} biểu đồ mới, dùng lại ${sum("reused")} / drew ${sum("drawn")} charts, reused ${sum("reused")} (${sum("seconds").toFixed(1)} s of computing)`,
-  );
+  const { paths, drawings } = await site.report;
+  const { charts, drawn, reused, seconds } = drawings;
+  console.log(`Đã viết ${paths.length} trang, ${charts} biểu đồ / wrote ${paths.length} pages, ${charts} charts (${since()})`);
+  console.log(`Đã vẽ ${drawn} biểu đồ mới, dùng lại ${reused} / drew ${drawn} charts, reused ${reused} (${seconds.toFixed(1)} s of computing)`);
   writeSiteFiles(growing, paths);
   if (chartFiles !== null) {
     const { files, encoded } = await chartFiles.placeIn(growing);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { Frames } from "../../src/html/page-writer.ts";
-import { localPath, type Locale } from "../../src/i18n/locale.ts";
+import type { Frames, FramesOfLanguage } from "../../src/html/page-writer.ts";
+import { locales, localPath, type Locale } from "../../src/i18n/locale.ts";
 import { framePath, pageKinds } from "../../src/site/page-kinds.ts";
 import { dataFolder } from "../../src/tables/data-folder.ts";
 import { codeFiles, hashOf } from "./input-hash.ts";
@@ -43,14 +43,17 @@ export function placeShell(shell: string, folder: string): void {
   cpSync(shell, folder, { recursive: true, filter: (source) => !framesFolders.includes(relative(shell, source)) });
 }
 
-/** Reads the frames of a language out of the shell. */
-export function framesOf(shell: string, locale: Locale, outFolder: string): Frames {
+/** Reads the frames out of the shell. */
+export function framesOf(shell: string, outFolder: string): Frames {
+  return { of: Object.fromEntries(locales.map((locale) => [locale, framesOfLanguage(shell, locale)])) as Frames["of"], outFolder };
+}
+
+function framesOfLanguage(shell: string, locale: Locale): FramesOfLanguage {
   const read = (path: string): string => readFileSync(join(shell, path, "index.html"), "utf8");
   const root = join(shell, localPath("/", locale));
   const forms = globSync("*/index.html", { cwd: root }).map((file) => `/${file.split(sep)[0]}/`);
   return {
-    ofKind: Object.fromEntries(pageKinds.map((kind) => [kind, read(framePath(kind, locale))])) as Frames["ofKind"],
+    ofKind: Object.fromEntries(pageKinds.map((kind) => [kind, read(framePath(kind, locale))])) as FramesOfLanguage["ofKind"],
     ofPath: Object.fromEntries(forms.map((path) => [path, read(localPath(path, locale))])),
-    outFolder,
   };
 }

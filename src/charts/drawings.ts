@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChartSpec } from "./chart-spec.ts";
 import { chartVersion } from "./chart-version.ts";
-import { dressChart, drawChart } from "./render.ts";
+import { type ChartDress, chartDress, drawChart, putOn } from "./render.ts";
 import { TextStore } from "./text-store.ts";
 
 /** How many charts were asked for, and how many drawings had to be made for them. */
@@ -49,22 +49,22 @@ export class Drawings {
   }
 
   /** Gives the SVG of a chart: its drawing from the store, or drawn on the spot, dressed for the page. */
-  svgOf(spec: ChartSpec): string {
+  svgOf({ drawn, dress }: ChartOrder): string {
     this.charts += 1;
-    const key = chartKey(spec);
+    const key = keyOf(drawn);
     let drawing = this.recent.get(key);
     if (drawing === undefined) {
-      drawing = this.fresh.get(key) ?? this.store.read(key) ?? this.draw(key, spec);
+      drawing = this.fresh.get(key) ?? this.store.read(key) ?? this.draw(key, drawn);
       if (this.recent.size >= recentLimit) this.recent.delete(this.recent.keys().next().value!);
       this.recent.set(key, drawing);
     }
     this.used.add(key);
-    return dressChart(drawing, spec);
+    return putOn(dress, drawing);
   }
 
-  private draw(key: string, spec: ChartSpec): string {
+  private draw(key: string, drawn: string): string {
     const began = performance.now();
-    const drawing = drawChart(spec);
+    const drawing = drawChart(JSON.parse(drawn) as ChartSpec);
     this.milliseconds += performance.now() - began;
     this.drawn += 1;
     this.fresh.set(key, drawing);
@@ -89,16 +89,33 @@ export class Drawings {
   }
 }
 
+/** A chart that a page shows, in a form that another thread can draw. */
+export interface ChartOrder {
+  /** What the drawing depends on, as JSON: the specification without what leaves no trace in it. */
+  drawn: string;
+  dress: ChartDress;
+}
+
+/** Orders a chart. @throws if its id cannot stand before the ids of the drawing. */
+export function chartOrder(spec: ChartSpec): ChartOrder {
+  return { drawn: drawnOf(spec), dress: chartDress(spec) };
+}
+
+/** Names the drawing of a chart by its content; charts of the same name share a drawing. */
+export function chartKey(spec: ChartSpec): string {
+  return keyOf(drawnOf(spec));
+}
+
+function keyOf(drawn: string): string {
+  return hash("sha1", drawn, "base64url");
+}
+
 const rowsJson = new WeakMap<readonly unknown[], string>();
 
-/**
- * Names the drawing of a chart by its content, without what leaves no trace in it: id, title, description, condition, highlight.
- *
- * Charts of the same name share a drawing; rows that several charts share are written once.
- */
-export function chartKey({ kind, rows, options }: ChartSpec): string {
+/** Leaves out id, title, description, condition and highlight; rows that several charts share are written once. */
+function drawnOf({ kind, rows, options }: ChartSpec): string {
   let json = rowsJson.get(rows);
   if (json === undefined) rowsJson.set(rows, (json = JSON.stringify(rows)));
   const { id: _id, title: _title, description: _description, condition: _condition, highlightId: _highlightId, ...drawn } = options;
-  return hash("sha1", `{"kind":"${kind}","options":${JSON.stringify(drawn)},"rows":${json}}`, "base64url");
+  return `{"kind":"${kind}","options":${JSON.stringify(drawn)},"rows":${json}}`;
 }

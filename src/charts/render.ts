@@ -28,12 +28,34 @@ export function drawChart(spec: ChartSpec): string {
  * @throws if the id cannot stand before the ids of the drawing.
  */
 export function dressChart(drawing: string, spec: ChartSpec): string {
+  return putOn(chartDress(spec), drawing);
+}
+
+/** What a drawing gets where it stands: an id of its own, name and description as SVG text, and the highlight. */
+export interface ChartDress {
+  id: string;
+  title: string;
+  description: string;
+  /** Lies under the drawing. */
+  frame: string;
+  /** Lies over the drawing. */
+  label: string;
+}
+
+/** Makes all of a chart that is no part of its drawing. @throws if the id cannot stand before the ids of the drawing. */
+export function chartDress(spec: ChartSpec): ChartDress {
   const { id, title } = spec.options;
-  const { width, height, content } = drawingContent(drawing, spec);
+  return { id: checkedId(id), title: escaped(title), description: escaped(chartWordsAlone(spec)), ...highlightShapes(spec) };
+}
+
+/** Dresses a drawing. */
+export function putOn(dress: ChartDress, drawing: string): string {
+  const { id, title, description } = dress;
+  const { width, height, content } = contentOf(drawing, dress);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"` +
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="system-ui,sans-serif" font-size="${fontSize}" text-anchor="middle">` +
-    `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(chartWordsAlone(spec))}</desc>` +
+    `<title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>` +
     `${content}</svg>`
   );
 }
@@ -44,18 +66,30 @@ export function drawingReadings(drawing: string, { kind }: Pick<ChartSpec, "kind
 }
 
 /** Gives what stands inside the svg element of a chart, with ids of its own and the highlight, and its size in px. */
-export function drawingContent(drawing: string, spec: ChartSpec): { width: number; height: number; content: string } {
-  const { id } = spec.options;
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`chart id "${id}": expected letters, digits and hyphens`);
+export function drawingContent(drawing: string, spec: ChartSpec): DrawingContent {
+  return contentOf(drawing, { id: checkedId(spec.options.id), ...highlightShapes(spec) });
+}
+
+interface DrawingContent {
+  width: number;
+  height: number;
+  content: string;
+}
+
+function contentOf(drawing: string, { id, frame, label }: Pick<ChartDress, "id" | "frame" | "label">): DrawingContent {
   const end = drawing.indexOf("\n");
   const [width, height] = drawing.slice(0, end).split(" ").map(Number);
   const content = drawing.slice(drawing.indexOf("\n", end + 1) + 1);
-  const { frame, label } = highlightShapes(spec);
   return {
     width: width ?? 0,
     height: height ?? 0,
     content: `${frame}${content.includes(idPlaceholder) ? content.replaceAll(idPlaceholder, `${id}-`) : content}${label}`,
   };
+}
+
+function checkedId(id: string): string {
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`chart id "${id}": expected letters, digits and hyphens`);
+  return id;
 }
 
 /** Draws the frame, which lies under the drawing, and its label, which lies over it. */

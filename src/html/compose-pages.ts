@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { Drawings, type DrawReport } from "../charts/drawings.ts";
+import { chartOrder, type ChartOrder } from "../charts/drawings.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { PageKind } from "../site/page-kinds.ts";
 import { pagesOf } from "../site/plan.ts";
@@ -7,13 +6,19 @@ import type { SiteData } from "../tables/site-data.ts";
 import { browserTexts } from "./browser-texts.ts";
 import { pageParts, type PageParts } from "./page-parts.ts";
 
-/** A page of which all is written but its frame. */
+/** Stands in the sections of a page where one of its charts goes. */
+export const chartHole = "\uE002";
+
+/** A page of which all is written but its frame and its charts. */
 export interface ComposedPage {
   kind: PageKind;
+  locale: Locale;
   /** Without base and folder of the language. */
   path: string;
   hasForm: boolean;
   parts: PageParts;
+  /** In the order of their holes. */
+  charts: ChartOrder[];
 }
 
 /** Takes what is composed, one after the other. */
@@ -28,27 +33,29 @@ export interface ComposeOptions {
   locale: Locale;
   /** The base of the deployment. */
   base: string;
-  cacheFolder: string;
   /** Whether every chart gets a page of its own. */
   takeAlong: boolean;
   writer: Writer;
 }
 
-/** What was composed: the path of every page, and its charts. */
-export interface ComposeReport {
-  paths: string[];
-  drawings: DrawReport;
-}
-
-/** Makes the pages of a language one after the other, draws their charts and hands them on; of a model only what the pages of its charts need outlives its turn. */
-export function composePages({ data, locale, base, cacheFolder, takeAlong, writer }: ComposeOptions): ComposeReport {
-  const drawings = Drawings.open(join(cacheFolder, "charts", locale));
-  const place = { locale, base, takeAlong, svgOf: drawings.svgOf.bind(drawings) };
+/**
+ * Makes the pages of a language one after the other, orders their charts and hands them on; of a model only what the pages of its
+ * charts need outlives its turn.
+ *
+ * @returns the path of every page.
+ */
+export function composePages({ data, locale, base, takeAlong, writer }: ComposeOptions): string[] {
   const pages: { path: string; title: string }[] = [];
   for (const [kind, page] of pagesOf(data, locale, { takeAlong })) {
-    writer.page({ kind, path: page.path, hasForm: page.hasForm === true, parts: pageParts(page, place) });
+    const charts: ChartOrder[] = [];
+    const svgOf: Parameters<typeof pageParts>[1]["svgOf"] = (spec) => {
+      charts.push(chartOrder(spec));
+      return chartHole;
+    };
+    const parts = pageParts(page, { locale, base, takeAlong, svgOf });
+    writer.page({ kind, locale, path: page.path, hasForm: page.hasForm === true, parts, charts });
     pages.push({ path: page.path, title: page.title });
   }
   for (const [address, text] of browserTexts(data, locale, pages)) writer.text(address, text);
-  return { paths: pages.map(({ path }) => path), drawings: drawings.close() };
+  return pages.map(({ path }) => path);
 }

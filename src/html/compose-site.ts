@@ -2,43 +2,62 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { Worker } from "node:worker_threads";
-import { locales, type Locale } from "../i18n/locale.ts";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import type { DrawReport } from "../charts/drawings.ts";
 import { dataFolder } from "../tables/data-folder.ts";
-import type { ComposeOptions, ComposeReport } from "./compose-pages.ts";
+import type { ComposeData } from "./compose-worker.ts";
 import type { Frames } from "./page-writer.ts";
+import { Turns } from "./turns.ts";
+import type { WriteData } from "./write-worker.ts";
 
-/** A language whose pages a thread composes, and writes as soon as it gets their frames. */
-export interface ComposingLanguage {
-  locale: Locale;
-  give(frames: Frames): void;
-  report: Promise<ComposeReport>;
+/** What was written: the path of every page of every language, and the charts. */
+export interface SiteReport {
+  paths: string[];
+  drawings: DrawReport;
 }
 
-/** Each thread holds all tables: beyond this many bytes of them memory is spared, at the cost of some time. */
+/** A site that two threads make: one composes pages from the tables, the other draws their charts and writes them once it has the frames. */
+export interface SiteInMaking {
+  give(frames: Frames): void;
+  report: Promise<SiteReport>;
+}
+
+/** Beyond this many bytes of tables memory is spared, at the cost of some time. */
 const largeTables = 150_000_000;
 
-/** How far a heap may grow before V8 looks for what can go, in percent of what is in it, and the megabytes of its youngest part. */
-const heaps = { usual: { growth: 100, young: 192 }, sparing: { growth: 25, young: 32 } };
+/** How far a heap may grow before V8 looks for what can go, in percent of what is in it. */
+const growth = { usual: 100, sparing: 60 };
+/** The megabytes of the youngest part of the heap of each thread. */
+const young = { compose: 192, write: 96 };
 
-/** Starts to compose the whole site, each language in a thread of its own. */
-export function startComposing(options: Pick<ComposeOptions, "base" | "cacheFolder" | "takeAlong">): ComposingLanguage[] {
-  const heap = bytesOfTables() > largeTables ? heaps.sparing : heaps.usual;
-  setFlagsFromString(`--heap-growing-percent=${heap.growth}`);
-  // Where every core composes pages already, helpers that sweep beside it only get in its way.
-  if (availableParallelism() <= locales.length) setFlagsFromString("--no-parallel-scavenge");
-  return locales.map((locale) => {
-    const worker = new Worker(new URL("./compose-worker.ts", import.meta.url), {
-      workerData: { ...options, locale },
-      resourceLimits: { maxYoungGenerationSizeMb: heap.young },
-    });
-    const report = new Promise<ComposeReport>((resolve, reject) => {
-      worker.once("message", resolve).once("error", reject);
-      worker.once("exit", (code) => reject(new Error(`The thread that composes the pages (${locale}) ended with code ${code}.`)));
-    });
-    report.catch(() => undefined); // Whoever waits for it says what went wrong.
-    return { locale, give: (frames) => worker.postMessage(frames), report };
+/** Starts to compose the whole site. */
+export function startComposing({ cacheFolder, ...options }: Pick<ComposeData, "base" | "takeAlong"> & Pick<WriteData, "cacheFolder">): SiteInMaking {
+  setFlagsFromString(`--heap-growing-percent=${bytesOfTables() > largeTables ? growth.sparing : growth.usual}`);
+  // Where the threads keep every core busy already, helpers that sweep beside them only get in their way.
+  if (availableParallelism() <= 2) setFlagsFromString("--no-parallel-scavenge");
+  const { port1: fromComposer, port2: toWriter } = new MessageChannel();
+  const turns = Turns.newBuffer();
+  const composer = thread("compose-worker.ts", { ...options, toWriter, turns } satisfies ComposeData, toWriter, young.compose);
+  const writer = thread("write-worker.ts", { cacheFolder, fromComposer, turns } satisfies WriteData, fromComposer, young.write);
+  const report = Promise.all([composer.result as Promise<string[]>, writer.result as Promise<DrawReport>]).then(([paths, drawings]) => ({
+    paths,
+    drawings,
+  }));
+  report.catch(() => undefined); // Whoever waits for it says what went wrong.
+  return { give: (frames) => writer.worker.postMessage(frames), report };
+}
+
+function thread(file: string, workerData: object, port: MessagePort, maxYoungGenerationSizeMb: number): { worker: Worker; result: Promise<unknown> } {
+  const worker = new Worker(new URL(`./${file}`, import.meta.url), {
+    workerData,
+    transferList: [port],
+    resourceLimits: { maxYoungGenerationSizeMb },
   });
+  const result = new Promise((resolve, reject) => {
+    worker.once("message", resolve).once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`The thread ${file} ended with code ${code} and without a result.`)));
+  });
+  return { worker, result };
 }
 
 function bytesOfTables(): number {

@@ -1,16 +1,28 @@
-import { once } from "node:events";
-import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { locales } from "../i18n/locale.ts";
 import { siteData } from "../tables/site-data.ts";
-import { composePages, type ComposeOptions } from "./compose-pages.ts";
-import { PageWriter, type Frames } from "./page-writer.ts";
+import { composePages, type ComposeOptions, type ComposedPage } from "./compose-pages.ts";
+import { Turns } from "./turns.ts";
 
-/** Composes and writes the pages of a language in a thread of its own; the frames come while it does. */
-const options = workerData as Omit<ComposeOptions, "data" | "writer">;
-const port = parentPort!;
-let frames: Frames | null = null;
-const takeFrames = (): Frames | null => (frames ??= (receiveMessageOnPort(port)?.message as Frames | undefined) ?? null);
-const writer = new PageWriter(options.locale, takeFrames);
-const report = composePages({ data: siteData(), ...options, writer });
-if (frames === null) [frames] = (await once(port, "message")) as [Frames];
-writer.finish(frames);
-port.postMessage(report);
+/** What the thread that composes gets. */
+export interface ComposeData extends Pick<ComposeOptions, "base" | "takeAlong"> {
+  /** Leads to the thread that writes. */
+  toWriter: MessagePort;
+  turns: SharedArrayBuffer;
+}
+
+/** What it hands on; the last message is null. */
+export type Composed = { page: ComposedPage } | { address: string; text: string } | null;
+
+/** Composes the pages of all languages in a thread of its own: it alone holds the tables. */
+const { base, takeAlong, toWriter, turns: buffer } = workerData as ComposeData;
+const turns = new Turns(buffer);
+const post = (composed: Composed): void => {
+  turns.waitForWriter();
+  toWriter.postMessage(composed);
+};
+const writer = { page: (page: ComposedPage) => post({ page }), text: (address: string, text: string) => post({ address, text }) };
+const data = siteData();
+const paths = locales.flatMap((locale) => composePages({ data, locale, base, takeAlong, writer }));
+post(null);
+parentPort!.postMessage(paths);

@@ -1,58 +1,73 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ChartOrder } from "../charts/drawings.ts";
 import { localPath, type Locale } from "../i18n/locale.ts";
 import type { PageKind } from "../site/page-kinds.ts";
-import type { ComposedPage, Writer } from "./compose-pages.ts";
+import { chartHole, type ComposedPage, type Writer } from "./compose-pages.ts";
 import { fillerOf } from "./frame.ts";
 
-/** The frames of a language: of each kind of page, and of each page with a form, by its path; and where pages go. */
-export interface Frames {
+/** The frames of a language: of each kind of page, and of each page with a form, by its path. */
+export interface FramesOfLanguage {
   ofKind: Record<PageKind, string>;
   ofPath: Record<string, string>;
+}
+
+/** The frames of all pages, and the folder where pages go. */
+export interface Frames {
+  of: Record<Locale, FramesOfLanguage>;
   outFolder: string;
 }
 
-/** Puts composed pages into their frames and writes them into the site; what comes before the frames do waits for them. */
+type PageWithCharts = Omit<ComposedPage, "charts">;
+
+/** Puts charts into composed pages, these into their frames, and writes them into the site; pages that come before the frames do wait for them. */
 export class PageWriter implements Writer {
-  private readonly locale: Locale;
-  private readonly takeFrames: () => Frames | null;
+  private readonly svgOf: (chart: ChartOrder) => string;
   private frames: Frames | null = null;
-  private waiting: [file: string, content: ComposedPage | string][] = [];
+  private waiting: [file: string, content: PageWithCharts | string][] = [];
   private readonly fillers = new Map<string, ReturnType<typeof fillerOf>>();
 
-  /** @param takeFrames gives the frames as soon as they are there, null before. */
-  constructor(locale: Locale, takeFrames: () => Frames | null) {
-    this.locale = locale;
-    this.takeFrames = takeFrames;
+  /** @param svgOf draws a chart. */
+  constructor(svgOf: (chart: ChartOrder) => string) {
+    this.svgOf = svgOf;
   }
 
   page(page: ComposedPage): void {
-    this.take(`${localPath(page.path, this.locale)}index.html`, page);
+    this.take(`${localPath(page.path, page.locale)}index.html`, this.withCharts(page));
   }
 
   text(address: string, text: string): void {
     this.take(address, text);
   }
 
-  private take(file: string, content: ComposedPage | string): void {
-    this.frames ??= this.takeFrames();
-    this.waiting.push([file, content]);
-    if (this.frames !== null) this.finish(this.frames);
-  }
-
-  /** Writes what waits. */
-  finish(frames: Frames): void {
+  /** Takes the frames, and writes what waits for them. */
+  useFrames(frames: Frames): void {
     this.frames = frames;
-    for (const [file, content] of this.waiting) {
-      const path = join(frames.outFolder, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, typeof content === "string" ? content : this.fillerFor(content, frames)(content.parts));
-    }
+    for (const [file, content] of this.waiting) this.write(file, content, frames);
     this.waiting = [];
   }
 
-  private fillerFor({ kind, path, hasForm }: ComposedPage, frames: Frames): ReturnType<typeof fillerOf> {
-    const name = hasForm ? path : kind;
+  private take(file: string, content: PageWithCharts | string): void {
+    if (this.frames === null) this.waiting.push([file, content]);
+    else this.write(file, content, this.frames);
+  }
+
+  private write(file: string, content: PageWithCharts | string, frames: Frames): void {
+    const path = join(frames.outFolder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, typeof content === "string" ? content : this.fillerFor(content, frames.of[content.locale])(content.parts));
+  }
+
+  private withCharts({ charts, ...page }: ComposedPage): PageWithCharts {
+    const [first = "", ...others] = page.parts.sections.split(chartHole);
+    if (others.length !== charts.length) throw new Error(`${page.path} has ${charts.length} charts and ${others.length} places for them.`);
+    let sections = first;
+    charts.forEach((chart, index) => (sections += this.svgOf(chart) + others[index]!));
+    return { ...page, parts: { ...page.parts, sections } };
+  }
+
+  private fillerFor({ kind, locale, path, hasForm }: PageWithCharts, frames: FramesOfLanguage): ReturnType<typeof fillerOf> {
+    const name = `${locale} ${hasForm ? path : kind}`;
     const known = this.fillers.get(name);
     if (known !== undefined) return known;
     const frame = hasForm ? frames.ofPath[path] : frames.ofKind[kind];

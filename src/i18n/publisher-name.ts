@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { remembered } from "../lib/remembered.ts";
 
 /** What the registry remarks on names of publishers, in Vietnamese, and in English; longer ones first. */
 const remarks: readonly (readonly [RegExp, string])[] = [
@@ -25,5 +26,7 @@ const remarks: readonly (readonly [RegExp, string])[] = [
 
 /** Names a publisher: the name itself as the publisher writes it, the remarks on it in the language of the reader. */
 export function publisherName(publisher: string, locale: Locale): string {
-  return locale === "vi" ? publisher : remarks.reduce((name, [remark, english]) => name.replace(remark, english), publisher);
+  return locale === "vi" ? publisher : inEnglish(publisher);
 }
+
+const inEnglish = remembered((publisher) => remarks.reduce((name, [remark, english]) => name.replace(remark, english), publisher));

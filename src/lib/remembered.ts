@@ -13,3 +13,15 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** Keeps what was made of an object, under a key, for as long as the object is there. */
+export function keptFor<Owner extends object, T>(): (owner: Owner, key: string, make: () => T) => T {
+  const byOwner = new WeakMap<Owner, Map<string, T>>();
+  return (owner, key, make) => {
+    let kept = byOwner.get(owner);
+    if (kept === undefined) byOwner.set(owner, (kept = new Map()));
+    let value = kept.get(key);
+    if (value === undefined) kept.set(key, (value = make()));
+    return value;
+  };
+}

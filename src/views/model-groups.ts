@@ -4,6 +4,7 @@ import { provinceOf } from "../registry/province-of.ts";
 import { groupBy } from "../registry/registry.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { comparableParts, limitsOf } from "./model-parts.ts";
+import { keptFor } from "../lib/remembered.ts";
 
 /** How long the period of a count is; counts of unlike lengths never stand in one ranking. */
 export interface PeriodLength {
@@ -38,6 +39,13 @@ export interface ModelMeasure {
 
 /** Groups model counts by measure, and within it by level of place and length of period. */
 export function modelMeasures(data: SiteData): ModelMeasure[] {
+  return kept(data, "", () => measuresOf(data));
+}
+
+/** Every language shows the same groups. */
+const kept = keptFor<SiteData, ModelMeasure[]>();
+
+function measuresOf(data: SiteData): ModelMeasure[] {
   const order = (measureId: string) => data.registry.measureById.get(measureId)?.order ?? 999;
   return [...groupBy(data.models, (row) => row.measureId)]
     .map(([measureId, rows]) => ({ measureId, rows, bases: basesOf(data, rows) }))

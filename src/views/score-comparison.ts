@@ -2,6 +2,7 @@ import { type Basis, uniqueBasis } from "../compare/basis.ts";
 import { comparableScoreGroups, compareScoreSet } from "../compare/compare-scores.ts";
 import type { FoundReason, Verdict } from "../compare/rule.ts";
 import type { Score } from "../registry/observation-tables.ts";
+import { keptFor } from "../lib/remembered.ts";
 import { groupBy, type Registry } from "../registry/registry.ts";
 import { chooseScore } from "../tables/choose-score.ts";
 import { subjectIdOf } from "../tables/membership-area.ts";
@@ -57,8 +58,15 @@ export interface ScoreComparison {
   units: ComparedUnit[];
 }
 
+/** The same choice is shown in each language. */
+const kept = keptFor<SiteData, ScoreComparison>();
+
 /** Sets the chosen figures beside each other, as far as the engine lets them stand together. */
 export function scoreComparison(data: SiteData, choice: ScoreChoice): ScoreComparison {
+  return kept(data, JSON.stringify([choice.indexId, choice.unitIds, choice.years]), () => compared(data, choice));
+}
+
+function compared(data: SiteData, choice: ScoreChoice): ScoreComparison {
   const statements = choice.unitIds.map((unitId) => statementsOf(data, unitId, choice));
   const unit = commonUnit(statements.flat());
   const stated = choice.unitIds.map((unitId, position) => [unitId, oneStatementAYear(statements[position] ?? [], unit)] as const);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ChartSpec } from "../../src/charts/chart-spec.ts";
-import { chartKey, Drawings, type DrawReport } from "../../src/charts/drawings.ts";
+import { chartKey, chartOrder, Drawings, type DrawReport } from "../../src/charts/drawings.ts";
 import { renderChart } from "../../src/charts/render.ts";
 import { TextStore } from "../../src/charts/text-store.ts";
 import { samples } from "./samples/index.ts";
@@ -36,7 +36,7 @@ describe("chartKey", () => {
 describe("Drawings", () => {
   const draw = (specs: readonly ChartSpec[]): { svgs: string[]; report: Omit<DrawReport, "seconds"> } => {
     const drawings = Drawings.open(folder);
-    const svgs = specs.map((spec) => drawings.svgOf(spec));
+    const svgs = specs.map((spec) => drawings.svgOf(chartOrder(spec)));
     const { seconds: _seconds, ...report } = drawings.close();
     return { svgs, report };
   };

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ComposedPage } from "../../src/html/compose-pages.ts";
+import type { ChartOrder } from "../../src/charts/drawings.ts";
+import { chartHole, type ComposedPage } from "../../src/html/compose-pages.ts";
 import { holes } from "../../src/html/frame.ts";
-import { PageWriter, type Frames } from "../../src/html/page-writer.ts";
+import { PageWriter, type Frames, type FramesOfLanguage } from "../../src/html/page-writer.ts";
 import { pageKinds } from "../../src/site/page-kinds.ts";
 
 let outFolder = "";
@@ -14,45 +15,51 @@ beforeEach(() => {
 afterEach(() => rmSync(outFolder, { recursive: true }));
 
 const frame = (name: string): string => name + Object.values(holes).join("|");
-const frames = (): Frames => ({
-  ofKind: Object.fromEntries(pageKinds.map((kind) => [kind, frame(kind)])) as Frames["ofKind"],
-  ofPath: { "/so-sanh/": frame("form") },
-  outFolder,
+const ofLanguage = (locale: string): FramesOfLanguage => ({
+  ofKind: Object.fromEntries(pageKinds.map((kind) => [kind, frame(`${locale} ${kind}`)])) as FramesOfLanguage["ofKind"],
+  ofPath: { "/so-sanh/": frame(`${locale} form`) },
 });
-const page = (path: string, more: Partial<ComposedPage> = {}): ComposedPage => ({
+const frames = (): Frames => ({ of: { vi: ofLanguage("vi"), en: ofLanguage("en") }, outFolder });
+const page = (path: string, { sections = "", ...more }: Partial<ComposedPage> & { sections?: string } = {}): ComposedPage => ({
   kind: "comparisons",
+  locale: "vi",
   path,
   hasForm: false,
-  parts: { head: "", breadcrumbs: "", title: path, twin: "", lead: "", sections: "", structuredData: "" },
+  parts: { head: "", breadcrumbs: "", title: path, twin: "", lead: "", sections, structuredData: "" },
+  charts: [],
   ...more,
 });
+const chart = (id: string): ChartOrder => ({ drawn: "{}", dress: { id, title: "", description: "", frame: "", label: "" } });
+const newWriter = (): PageWriter => new PageWriter(({ dress }) => `<svg id="${dress.id}"/>`);
 const written = (file: string): string => readFileSync(join(outFolder, file), "utf8");
 
 describe("PageWriter", () => {
   it("keeps what comes before the frames, and loses nothing of it", () => {
-    let given: Frames | null = null;
-    const writer = new PageWriter("en", () => given);
-    writer.page(page("/so-sanh/a/"));
+    const writer = newWriter();
+    writer.page(page("/so-sanh/a/", { locale: "en" }));
     writer.text("/so-sanh/a.js", "1");
     expect(() => written("en/so-sanh/a/index.html")).toThrow(/ENOENT/);
-    given = frames();
-    writer.page(page("/so-sanh/b/"));
-    expect(written("en/so-sanh/a/index.html")).toBe("comparisons||/so-sanh/a/|||||");
+    writer.useFrames(frames());
+    expect(written("en/so-sanh/a/index.html")).toBe("en comparisons||/so-sanh/a/|||||");
     expect(written("so-sanh/a.js")).toBe("1");
-    expect(written("en/so-sanh/b/index.html")).toContain("/so-sanh/b/");
+    writer.page(page("/so-sanh/a/"));
+    expect(written("so-sanh/a/index.html")).toBe("vi comparisons||/so-sanh/a/|||||");
   });
 
   it("puts a page with a form into the frame that stands at its path", () => {
-    const writer = new PageWriter("vi", frames);
+    const writer = newWriter();
+    writer.useFrames(frames());
     writer.page(page("/so-sanh/", { hasForm: true }));
-    expect(written("so-sanh/index.html")).toMatch(/^form/);
+    expect(written("so-sanh/index.html")).toMatch(/^vi form/);
     expect(() => writer.page(page("/khac/", { hasForm: true }))).toThrow(/\/khac\//);
   });
 
-  it("writes what waited when the frames come last", () => {
-    const writer = new PageWriter("vi", () => null);
-    writer.page(page("/so-sanh/a/"));
-    writer.finish(frames());
-    expect(written("so-sanh/a/index.html")).toContain("/so-sanh/a/");
+  it("puts each chart where its hole is", () => {
+    const writer = newWriter();
+    writer.useFrames(frames());
+    const sections = `<p>1</p>${chartHole}<p>2</p>${chartHole}`;
+    writer.page(page("/so-sanh/a/", { sections, charts: [chart("a"), chart("b")] }));
+    expect(written("so-sanh/a/index.html")).toContain('<p>1</p><svg id="a"/><p>2</p><svg id="b"/>');
+    expect(() => writer.page(page("/so-sanh/b/", { sections, charts: [chart("a")] }))).toThrow("/so-sanh/b/ has 1 charts and 2 places for them.");
   });
 });

@@ -1,0 +1,27 @@
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { expect, it } from "vitest";
+import { mostWaiting, Turns } from "../../src/html/turns.ts";
+
+const turnsFile = JSON.stringify(pathToFileURL(resolve("src/html/turns.ts")).href);
+const composer = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  import(${turnsFile}).then(({ Turns }) => {
+    const turns = new Turns(workerData.buffer);
+    for (let count = 0; count < workerData.pages; count++) turns.waitForWriter();
+    parentPort.postMessage("composed");
+  });`;
+const compose = (buffer: SharedArrayBuffer, pages: number): Worker => new Worker(composer, { eval: true, workerData: { buffer, pages } });
+const soon = (): Promise<string> => new Promise((resolved) => setTimeout(() => resolved("waits"), 300));
+
+it("lets as many pages wait as may, and no more until one is written", async () => {
+  const buffer = Turns.newBuffer();
+  await once(compose(buffer, mostWaiting), "message");
+  const another = compose(buffer, 1);
+  const composed = once(another, "message").then(() => "composed");
+  expect(await Promise.race([composed, soon()])).toBe("waits");
+  new Turns(buffer).written();
+  expect(await composed).toBe("composed");
+});
