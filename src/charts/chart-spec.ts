@@ -73,9 +73,15 @@ export function chartPlotOptions<Kind extends ChartKind>({ kind, rows, options }
 }
 
 /** Gives the description of a chart: the one written for it, else the one its rows give. */
-export function chartDescription({ kind, rows, options }: ChartSpec): string {
-  return options.description ?? functionsOf({ kind }).description(rows as never, options as never);
+export function chartDescription(spec: ChartSpec): string {
+  const { kind, rows, options } = spec;
+  let description = options.description ?? descriptions.get(spec);
+  if (description === undefined) descriptions.set(spec, (description = functionsOf({ kind }).description(rows as never, options as never)));
+  return description;
 }
+
+/** A chart is described beside it and within it. */
+const descriptions = new WeakMap<ChartSpec, string>();
 
 /** Gives the frame of the row to point out, where the chart has one. */
 export function chartHighlight({ kind, rows, options }: ChartSpec): Highlight | null {

@@ -25,20 +25,22 @@ export interface SiteInMaking {
 /** Beyond this many bytes of tables memory is spared, at the cost of some time. */
 const largeTables = 150_000_000;
 
-/** How far a heap may grow before V8 looks for what can go, in percent of what is in it. */
-const growth = { usual: 100, sparing: 60 };
-/** The megabytes of the youngest part of the heap of each thread. */
-const young = { compose: 192, write: 96 };
+/**
+ * How far a heap may grow before V8 looks for what can go, in percent of what is in it, and the megabytes of its youngest part in each
+ * thread: where that is large, what a page needs is gone before it counts as old.
+ */
+const heaps = { usual: { growth: 100, compose: 192, write: 96 }, sparing: { growth: 45, compose: 96, write: 48 } };
 
 /** Starts to compose the whole site. */
 export function startComposing({ cacheFolder, ...options }: Pick<ComposeData, "base" | "takeAlong"> & Pick<WriteData, "cacheFolder">): SiteInMaking {
-  setFlagsFromString(`--heap-growing-percent=${bytesOfTables() > largeTables ? growth.sparing : growth.usual}`);
+  const heap = bytesOfTables() > largeTables ? heaps.sparing : heaps.usual;
+  setFlagsFromString(`--heap-growing-percent=${heap.growth}`);
   // Where the threads keep every core busy already, helpers that sweep beside them only get in their way.
   if (availableParallelism() <= 2) setFlagsFromString("--no-parallel-scavenge");
   const { port1: fromComposer, port2: toWriter } = new MessageChannel();
   const turns = Turns.newBuffer();
-  const composer = thread("compose-worker.ts", { ...options, toWriter, turns } satisfies ComposeData, toWriter, young.compose);
-  const writer = thread("write-worker.ts", { cacheFolder, fromComposer, turns } satisfies WriteData, fromComposer, young.write);
+  const composer = thread("compose-worker.ts", { ...options, toWriter, turns } satisfies ComposeData, toWriter, heap.compose);
+  const writer = thread("write-worker.ts", { cacheFolder, fromComposer, turns } satisfies WriteData, fromComposer, heap.write);
   const report = Promise.all([composer.result as Promise<string[]>, writer.result as Promise<DrawReport>]).then(([paths, drawings]) => ({
     paths,
     drawings,

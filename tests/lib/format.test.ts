@@ -127,6 +127,10 @@ test("lists and ranks read as sentences do", () => {
   expect(formatList(["a", "b", "c"], "vi")).toBe("a, b và c");
   expect(formatList(["a", "b", "c"], "en")).toBe("a, b and c");
   expect(formatList([], "vi")).toBe("");
+  for (const items of [["a"], ["a", "b"], ["a", "b", "c", "d"]]) {
+    expect(formatList(items, "vi")).toBe(new Intl.ListFormat("vi-VN").format(items));
+    expect(formatList(items, "en")).toBe(new Intl.ListFormat("en-GB").format(items));
+  }
   expect(formatRank(3, 20, "vi")).toBe("3 trên 20");
   expect(formatRank(3, null, "en")).toBe("3");
 });
