@@ -29,7 +29,7 @@ const largeTables = 150_000_000;
  * How far a heap may grow before V8 looks for what can go, in percent of what is in it, and the megabytes of its youngest part in each
  * thread: where that is large, what a page needs is gone before it counts as old.
  */
-const heaps = { usual: { growth: 100, compose: 192, write: 96 }, sparing: { growth: 45, compose: 96, write: 48 } };
+const heaps = { usual: { growth: 250, compose: 192, write: 96 }, sparing: { growth: 45, compose: 96, write: 48 } };
 
 /** Starts to compose the whole site. */
 export function startComposing({ cacheFolder, ...options }: Pick<ComposeData, "base" | "takeAlong"> & Pick<WriteData, "cacheFolder">): SiteInMaking {
