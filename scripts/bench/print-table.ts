@@ -12,7 +12,7 @@ export function printTable(site: SiteMeasures, references: ReferenceMeasures | n
     ["ingest", `${seconds(site.ingestSeconds)}, ${whole(site.rows / site.ingestSeconds)} rows/s`],
     ["aggregate", seconds(site.aggregateSeconds)],
     ["data, whole step", `${seconds(data.cpuSeconds)} of computing`],
-    ["frames, forms, scripts (Astro)", `${seconds(shell.cpuSeconds)} of computing, beside the data`],
+    ["frames, forms, scripts (Astro)", `${seconds(shell.cpuSeconds)} of computing, beside the data where its files are few`],
     ["charts", `${whole(site.charts)} on pages, ${whole(site.drawn)} drawn, ${whole(site.charts / site.drawSeconds)} charts/s`],
     [
       "pages, whole step",
@@ -21,7 +21,7 @@ export function printTable(site: SiteMeasures, references: ReferenceMeasures | n
     ["full build, CSV to pages", run(site.cold)],
     [
       "peak memory",
-      `data ${whole(data.peakMegabytes)} MB and frames ${whole(shell.peakMegabytes)} MB, then pages ${whole(pages.peakMegabytes)} MB`,
+      `frames ${whole(shell.peakMegabytes)} MB, data ${whole(data.peakMegabytes)} MB, then pages ${whole(pages.peakMegabytes)} MB`,
       n >= 3000 ? "aim: at most 1,536 MB" : undefined,
     ],
     ["agency page, mean", `${whole(weight.agencyPage.raw)} bytes, brotli ${whole(weight.agencyPage.brotli)}`],

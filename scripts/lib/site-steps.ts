@@ -14,20 +14,22 @@ const keepsFreed = { MALLOC_MMAP_THRESHOLD_: "33554432", MALLOC_TRIM_THRESHOLD_:
 /** Beyond this many files in data/raw memory is spared. */
 const manyFiles = 12_000;
 
-function heapForData(): readonly string[] {
+function hasManyFiles(): boolean {
   const raw = join(dataFolder(), "raw");
-  const files = existsSync(raw) ? readdirSync(raw, { recursive: true }).length : 0;
-  return files > manyFiles ? heaps.sparing : heaps.roomy;
+  return existsSync(raw) && readdirSync(raw, { recursive: true }).length > manyFiles;
 }
 
-/** Data, and beside it what no figure changes; then pages: what every command that needs the site runs. */
+/** Data, and beside it, or before it where memory is spared, what no figure changes; then pages: what every command that needs the site runs. */
 export function siteSteps(siteFlags: readonly string[] = []): Step[] {
+  const frames = ["scripts/build-shell.ts"];
+  const data = { title: "Reading data/, checking it, writing data/tables", command: ["scripts/build-data.ts", "--if-changed"] };
   return [
-    {
-      title: "Reading data/, checking it, writing data/tables",
-      command: [...heapForData(), "scripts/build-data.ts", "--if-changed"],
-      beside: ["scripts/build-shell.ts"],
-    },
+    ...(hasManyFiles()
+      ? [
+          { title: "Building the frames of pages", command: frames },
+          { ...data, command: [...heaps.sparing, ...data.command] },
+        ]
+      : [{ ...data, command: [...heaps.roomy, ...data.command], beside: frames }]),
     { title: "Drawing the charts, building the pages in dist/", command: ["scripts/build-site.ts", ...siteFlags], environment: keepsFreed },
   ];
 }
