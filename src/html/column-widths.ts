@@ -77,7 +77,7 @@ function longestWordOf(text: string): number {
 
 /** Says whether a code is that of a space, of a line break or of a space that does not break. */
 function isWhiteSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x202f);
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
 }
 
 function stepOf(column: Column, texts: readonly string[]): (typeof steps)[number] | undefined {

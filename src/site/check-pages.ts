@@ -10,7 +10,7 @@ import { ruleText } from "./check-words.ts";
 import { agencyLink, areaLink, observationLink, sourceLink } from "./links.ts";
 import type { PageModel, Section, Table, Text } from "./model.ts";
 import { agencyNameWithArea } from "./names.ts";
-import { disputedObservations } from "./observations-by-id.ts";
+import { observationsInDoubt } from "./observations-by-id.ts";
 import { withSourceLinks } from "./source-mentions.ts";
 import { numberText } from "./values.ts";
 
@@ -177,7 +177,7 @@ const mostLinks = 6;
 
 /** Links to the figures concerned, else to the sources. */
 function evidence(data: SiteData, check: ReportCheck, locale: Locale): Text {
-  const known = check.observationIds.map((id) => disputedObservations(data).get(id)).filter((observation) => observation !== undefined);
+  const known = check.observationIds.map((id) => observationsInDoubt(data).get(id)).filter((observation) => observation !== undefined);
   const links =
     known.length > 0
       ? known

@@ -41,3 +41,10 @@ test("texts alone, a table without rows and one of very many columns stay as the
   const many = Array.from({ length: 30 }, (_, index) => ({ title: `Cột ${index}`, numeric: true }));
   expect(tableLayout(table(many, [many.map(() => ["95,53"])])).list).toBeUndefined();
 });
+
+test("takes a word as a whole where a dash or a quotation mark stands in it, and breaks it at a space", () => {
+  const listFor = (text: string) => tableLayout(table([{ title: "Kỳ" }, { title: "Số", numeric: true }], [[[text], ["1"]]])).list;
+  const half = "a".repeat(20);
+  for (const mark of ["–", "“", "-"]) expect(listFor(half + mark + half)).toBe("stack-narrow");
+  for (const space of [" ", "\u00a0", "\u202f", "\n"]) expect(listFor(half + space + half)).toBe(undefined);
+});

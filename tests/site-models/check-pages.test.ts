@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPages } from "../../src/site/check-pages.ts";
+import { siteData } from "../../src/tables/site-data.ts";
 import { pageAt, plain, sectionOf, tablesOf } from "../helpers/page-text.ts";
 import { discrepancy, smallData, smallPublication, smallRegistry, smallReport, source } from "../helpers/small-data.ts";
 
@@ -67,4 +68,16 @@ describe("the page of discrepancies", () => {
   it("has no sections where everything holds", () => {
     expect(pageAt(checkPages(smallData({}, smallRegistry), "vi"), "/bat-nhat/").sections).toEqual([]);
   });
+});
+
+it("leads from every check of the real figures that does not hold to the entries of what it is about", () => {
+  const real = siteData();
+  const rows = new Map(tablesOf(pageAt(checkPages(real, "vi"), "/bat-nhat/")).flatMap((table) => table.rows.map((row) => [row.id, row])));
+  const doubtful = real.reportChecks.filter(({ verdict, observationIds }) => verdict !== "holds" && observationIds.length > 0);
+  const unlinked = doubtful.filter(({ checkId, observationIds }) => {
+    const paths = (rows.get(checkId)?.cells ?? []).flat().flatMap((part) => (typeof part === "object" && "path" in part ? [part.path] : []));
+    return observationIds.slice(0, 6).some((id) => !paths.some((path) => path.endsWith(`#${id}`)));
+  });
+  expect(unlinked.map(({ checkId }) => checkId)).toEqual([]);
+  expect(new Set(doubtful.map(({ verdict }) => verdict)).size).toBe(3);
 });
