@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { sha256OfFile } from "../../src/tables/hash-file.ts";
 
 /** Endings of files that shrink; workbooks, Parquet, pictures and archives are compressed in themselves. */
 const shrinks = /\.(?:html|css|js|mjs|json|csv|svg|xml|atom|txt|md|bib|ris|webmanifest|yaml|cff|conf)$|(?:^|\/)SHA256SUMS$/;
@@ -57,6 +57,6 @@ export class CompressionCache {
       renameSync(`${path}.${process.pid}`, path);
       this.made += 1;
     }
-    return { ending, path, sha256: createHash("sha256").update(readFileSync(path)).digest("hex") };
+    return { ending, path, sha256: sha256OfFile(path) };
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { sha256OfFile } from "../../src/tables/hash-file.ts";
 import { hashList, readHashList } from "../../src/releases/kept-bytes.ts";
 import type { StagedSite } from "./stage.ts";
 
@@ -74,7 +74,7 @@ function fill(
     previous !== null && existsSync(`${previous}.sha256`) ? readHashList(readFileSync(`${previous}.sha256`, "utf8")) : new Map<string, string>();
   for (const [name, hash] of hashes) {
     const to = join(draft, name);
-    if (existsSync(to) && hashOf(to) === hash) continue;
+    if (existsSync(to) && sha256OfFile(to) === hash) continue;
     mkdirSync(dirname(to), { recursive: true });
     rmSync(to, { force: true });
     if (previous !== null && known.get(name) === hash && existsSync(join(previous, name))) {
@@ -89,7 +89,7 @@ function fill(
 }
 
 function verify(folder: string, hashes: ReadonlyMap<string, string>): void {
-  const wrong = [...hashes].filter(([name, hash]) => !existsSync(join(folder, name)) || hashOf(join(folder, name)) !== hash);
+  const wrong = [...hashes].filter(([name, hash]) => !existsSync(join(folder, name)) || sha256OfFile(join(folder, name)) !== hash);
   if (wrong.length > 0) throw new Error(`${wrong.length} tệp không đúng mã băm / files do not have their hash: ${wrong[0]?.[0]} (${folder})`);
 }
 
@@ -118,8 +118,4 @@ function filesBelow(folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     );
-}
-
-function hashOf(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }

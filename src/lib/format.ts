@@ -102,7 +102,7 @@ export function formatRank(rank: number, rankOf: number | null, locale: Locale):
   return `${place} ${locale === "vi" ? "trên" : "of"} ${formatNumber(rankOf, 0, locale)}`;
 }
 
-/** Joins items as a sentence does, and as Intl.ListFormat some times slower: "a, b và c", "a, b and c". */
+/** Joins items as a sentence does, as Intl.ListFormat but several times faster: "a, b và c", "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
   if (items.length < 2) return items.join();
   return `${items.slice(0, -1).join(", ")} ${locale === "vi" ? "và" : "and"} ${items.at(-1)}`;
