@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { remembered } from "./remembered.ts";
 
 const englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -10,6 +11,12 @@ const englishMonths = ["January", "February", "March", "April", "May", "June", "
  * @throws if the text has none of the three forms.
  */
 export function formatDate(date: string, locale: Locale): string {
+  return formatted[locale](date);
+}
+
+const formatted = { vi: remembered((date) => dateText(date, "vi")), en: remembered((date) => dateText(date, "en")) };
+
+function dateText(date: string, locale: Locale): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (parts === null) throw new RangeError(`not a date: ${date}`);
   const [, year = "", month, day] = parts;

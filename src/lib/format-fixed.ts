@@ -6,6 +6,7 @@ const group = /\B(?=(\d{3})+$)/g;
  * Rounds the shortest decimal form half away from zero (1.005 gives 1,01), so what a source printed comes back as printed.
  */
 export function formatFixed(value: number, decimals: number, thousands: string, point: string): string {
+  if (decimals === 0 && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
   const digits = String(Math.abs(value));
   if (!Number.isFinite(value) || digits.includes("e")) throw new RangeError(`cannot format ${value}`);
   const dot = digits.indexOf(".");

@@ -25,3 +25,15 @@ export function keptFor<Owner extends object, T>(): (owner: Owner, key: string, 
     return value;
   };
 }
+
+/** Keeps what was made of the last few objects, each under a key: for those that are soon asked for again. */
+export function keptForLast<Owner extends object, T>(most: number): (owner: Owner, key: string, make: () => T) => T {
+  let kept: { owner: Owner; key: string; value: T }[] = [];
+  return (owner, key, make) => {
+    const known = kept.find((one) => one.owner === owner && one.key === key);
+    if (known !== undefined) return known.value;
+    const value = make();
+    kept = [{ owner, key, value }, ...kept.slice(0, most - 1)];
+    return value;
+  };
+}

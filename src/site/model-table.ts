@@ -2,7 +2,7 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ModelCount } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
-import { sourceCell } from "./figures/figure-parts.ts";
+import { withSourceCell } from "./figures/figure-parts.ts";
 import type { Table } from "./model.ts";
 import { modelCountCell } from "./value-cells.ts";
 import { periodWithBasis } from "./period-phrase.ts";
@@ -21,12 +21,16 @@ export function modelTable(data: SiteData, rows: readonly ModelCount[], locale: 
     rows: rows.map((row) => {
       const measure = registry.measureById.get(row.measureId);
       return {
-        cells: [
-          [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
-          [periodWithBasis(row, locale)],
-          modelCountCell(data, row, locale),
-          sourceCell(registry, row, locale),
-        ],
+        cells: withSourceCell(
+          [
+            [measure === undefined ? row.measureAsPrinted : inLocale(locale, measure.nameVi, measure.nameEn)],
+            [periodWithBasis(row, locale)],
+            modelCountCell(data, row, locale),
+          ],
+          registry,
+          row,
+          locale,
+        ),
       };
     }),
   };

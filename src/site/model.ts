@@ -55,8 +55,8 @@ export interface Figure {
   table: Table;
   sources: Text;
   notes: readonly Text[];
-  /** What the engine says of each value among the others: two columns of the chart's CSV. */
-  comparability?: readonly RowComparability[];
+  /** Asks the engine about each value among the others: two columns of the CSV of the chart, which only a chart that is taken along has. */
+  comparability?: () => readonly RowComparability[];
 }
 
 /** A term and what stands for it. */

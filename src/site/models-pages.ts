@@ -1,6 +1,6 @@
 import { modelCountsFigure } from "./figures/model-counts-figure.ts";
 import { measureName, placeLink, placeName } from "./figures/model-texts.ts";
-import { sourceCell } from "./figures/figure-parts.ts";
+import { withSourceCell } from "./figures/figure-parts.ts";
 import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import { compareVietnamese } from "../lib/collation.ts";
@@ -147,17 +147,21 @@ function fullTable(data: SiteData, provinces: readonly ProvinceRows[], { locale,
     rows: provinces.flatMap(({ areaId, rows }) =>
       rows.map((row, index) => ({
         ...(index === 0 ? { id: areaId } : {}),
-        cells: [
-          [placeLink(data, row, locale)],
-          [measureName(data, row.measureId, locale)],
-          [`“${row.measureAsPrinted}” (${row.unitAsPrinted})`],
-          [periodText(row.period, locale)],
-          modelCountCell(data, row, locale),
-          part(row, row.collectives),
-          part(row, row.individuals),
-          [inLocale(locale, row.noteVi, row.noteEn) ?? ""],
-          sourceCell(data.registry, row, locale),
-        ],
+        cells: withSourceCell(
+          [
+            [placeLink(data, row, locale)],
+            [measureName(data, row.measureId, locale)],
+            [`“${row.measureAsPrinted}” (${row.unitAsPrinted})`],
+            [periodText(row.period, locale)],
+            modelCountCell(data, row, locale),
+            part(row, row.collectives),
+            part(row, row.individuals),
+            [inLocale(locale, row.noteVi, row.noteEn) ?? ""],
+          ],
+          data.registry,
+          row,
+          locale,
+        ),
       })),
     ),
   };

@@ -2,7 +2,7 @@ import { inLocale, type Locale } from "../i18n/locale.ts";
 import { words } from "../i18n/words.ts";
 import type { ReportFigure } from "../registry/observation-tables.ts";
 import type { SiteData } from "../tables/site-data.ts";
-import { sourceCell } from "./figures/figure-parts.ts";
+import { withSourceCell } from "./figures/figure-parts.ts";
 import type { Section } from "./model.ts";
 import { figureCell } from "./value-cells.ts";
 import { periodText } from "./values.ts";
@@ -28,12 +28,16 @@ export function reportFiguresSection(data: SiteData, figures: readonly ReportFig
           rows: figures.map((figure) => {
             const indicator = registry.indicatorById.get(figure.indicatorId);
             return {
-              cells: [
-                [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
-                [periodText(figure.period, locale)],
-                figureCell(data, figure, locale),
-                sourceCell(registry, figure, locale),
-              ],
+              cells: withSourceCell(
+                [
+                  [indicator === undefined ? figure.indicatorId : inLocale(locale, indicator.nameVi, indicator.nameEn)],
+                  [periodText(figure.period, locale)],
+                  figureCell(data, figure, locale),
+                ],
+                registry,
+                figure,
+                locale,
+              ),
             };
           }),
         },

@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from "../i18n/locale.ts";
-import { formatDate, formatNumber as formatDecimals, formatPeriod } from "../lib/format.ts";
+import { decimalsOf, formatDate, formatNumber as formatDecimals, formatPeriod } from "../lib/format.ts";
 import type { ModelCount, ObservationStatus, ReportFigure, Score } from "../registry/observation-tables.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -8,12 +8,6 @@ type Bound = Score["bound"];
 /** Writes a number with the decimals given, or as many as it has. */
 export function numberText(value: number, locale: Locale, decimals?: number | null): string {
   return formatDecimals(value, decimals ?? decimalsOf(value), locale);
-}
-
-function decimalsOf(value: number): number {
-  const text = String(value);
-  const dot = text.indexOf(".");
-  return dot < 0 ? 0 : text.length - dot - 1;
 }
 
 /** Writes a score with its unit: "95,53 điểm", "trên 95 điểm", "98,7%"; null value: what kind of missing it is. */

@@ -23,10 +23,19 @@ test.each(subjects)("a browser says of %s what the build says", (subject) => {
   for (const locale of locales) {
     for (const choice of [...choicesOf(subject, units), { subject, unitIds: units, years: null }, { subject, unitIds: [], years: null }]) {
       const options = { locale, idPrefix: "so-sanh" };
-      expect(comparisonParts(inBrowser, choice, options), JSON.stringify(choice)).toEqual(comparisonParts(data, choice, options));
+      const [said, meant] = [inBrowser, data].map((from) => answered(comparisonParts(from, choice, options)));
+      expect(said, JSON.stringify(choice)).toEqual(meant);
     }
   }
 });
+
+/** Puts what a figure says only when asked in the place of the question. */
+function answered(value: unknown): unknown {
+  if (typeof value === "function") return (value as () => unknown)();
+  if (Array.isArray(value)) return value.map(answered);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, answered(one)]));
+}
 
 /** Choices that go through all units: some near each other, some far apart, with and without years. */
 function choicesOf(subject: string, units: readonly string[]): ComparisonChoice[] {

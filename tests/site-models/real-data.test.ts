@@ -126,6 +126,24 @@ describe("pages made from the real data", () => {
 });
 
 describe("numbers on the pages", () => {
+  it("lead there from every row that names a source, lists of components, scales and gaps aside", () => {
+    let rows = 0;
+    const lost = breaking("vi", ({ sections }) =>
+      sections
+        .filter(({ id }) => !/^(thanh-phan|thang-.*|ly-do)$/.test(id))
+        .flatMap(({ tables = [], figures = [] }) => [...tables, ...figures.map(({ table }) => table)])
+        .filter(({ columns }) => columns.at(-1)?.title === "Nguồn")
+        .flatMap((table) => table.rows)
+        .filter(({ cells }) => {
+          rows += 1;
+          return !cells.flat().some((part) => typeof part === "object" && "path" in part && /^\/nguon\/[^#]+#./.test(part.path));
+        })
+        .map(({ cells }) => cells.map(plain).join(" | ")),
+    );
+    expect(lost).toEqual([]);
+    expect(rows).toBeGreaterThan(5_000);
+  });
+
   it("agree, when read back, with the observation they lead to", () => {
     let checked = 0;
     for (const locale of locales) {

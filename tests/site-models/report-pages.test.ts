@@ -31,6 +31,7 @@ describe("the page of a report", () => {
       ["chỉ tiêu HAI", "“04”", "4 ≠", "có công bố", "Bất nhất"],
     ]);
     expect(table?.rows[0]?.cells[2]?.[0]).toMatchObject({ path: "/nguon/s1/#reports.dong/bao-cao.dong/so-mot.TONG.2022" });
+    expect(table?.rows[0]?.cells[5]?.[0]).toMatchObject({ path: "/nguon/s1/" });
     expect(table?.rows[0]?.cells[4]?.[0]).toMatchObject({ path: expect.stringMatching(/^\/bat-nhat\/#tong\./) });
   });
 
@@ -58,6 +59,10 @@ describe("the page of a report", () => {
       ["–", "không công bố", "không công bố"],
       ["“0”", "0", "bằng 0"],
     ]);
+    const ways = figuresOf(page)[0]?.table.rows.map(({ cells }) =>
+      cells.at(-1)?.map((part) => (typeof part === "object" && "path" in part ? part.path : part)),
+    );
+    expect(ways).toEqual([["/nguon/s1/"], ["/nguon/s1/#reports.dong/bao-cao.dong.HAI.2022"], ["/nguon/s1/"]]);
   });
 
   it("keeps plans and results in figures of their own", () => {

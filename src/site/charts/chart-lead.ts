@@ -63,9 +63,9 @@ function overTheYears({ breaks, condition }: { breaks: readonly unknown[]; condi
       );
 }
 
-function amongOthers({ figure, observations, locale }: SiteChart): string {
+function amongOthers({ comparability, observations, locale }: SiteChart): string {
   const drawn = new Set(observations.map(({ row }) => row.observationId));
-  const rows = (figure.comparability ?? []).filter((one) => drawn.has(one.observationId));
+  const rows = comparability.filter((one) => drawn.has(one.observationId));
   const count = (verdict: string): number => rows.filter((row) => row.comparability === verdict).length;
   const empty = rows.filter((row) => row.reasons.includes("value-missing")).length;
   const [free, conditional, refused] = [count("comparable"), count("conditional"), count("notComparable") - empty];

@@ -24,6 +24,8 @@ export interface SiteChart {
   home: Link;
   /** The figures it is drawn from, in the order of its table. */
   observations: readonly AnyObservation[];
+  /** What the engine says of each of them among the others. */
+  comparability: readonly RowComparability[];
 }
 
 /** Collects the charts of pages, each once; a chart that several pages show belongs to the first that marks no row of it. */
@@ -74,6 +76,7 @@ function siteChart(data: SiteData, { page, heading, figure }: FoundChart): SiteC
     figure: withoutLink(plain),
     home: { text: page.title, path: `${page.path}#${figure.id}` },
     observations: observationsOf(data, figure),
+    comparability: figure.comparability?.() ?? [],
   };
 }
 
@@ -137,12 +140,12 @@ function rowComparability(found: RowComparability | undefined, chartId: string):
  * Gives what a chart is drawn from: its rows of the table of their family, with every column, and what the engine says of each among
  * the others.
  */
-export function chartTable({ observations, chartId, figure }: SiteChart): { schema: TableSchema; rows: readonly TableRow[] } {
+export function chartTable({ observations, chartId, comparability }: SiteChart): { schema: TableSchema; rows: readonly TableRow[] } {
   const family = observations[0]?.family;
   if (family === undefined || observations.some((one) => one.family !== family))
     throw new Error(`The chart "${chartId}" rests on no table, or on several.`);
   const table = tableOfFamily[family];
-  const byId = new Map(figure.comparability?.map((one) => [one.observationId, one]));
+  const byId = new Map(comparability.map((one) => [one.observationId, one]));
   const rows = observations.map(({ row }) => ({ ...row, ...rowComparability(byId.get(row.observationId), chartId) }));
   return { schema: { ...table, fields: [...table.fields, ...comparabilityFields] }, rows: rows as unknown as TableRow[] };
 }

@@ -81,7 +81,7 @@ export function groupFigure(
         group.scores.map((score) => score.sourceId),
         locale,
       ),
-      comparability: withReasons(group.scores, group.conditions),
+      comparability: () => withReasons(group.scores, group.conditions),
       notes: [
         ...conditionNotes(data.registry, { ids: group.conditions, basis: group.basis }, locale),
         ...unitNotes(data.registry, group.scores, first?.unit ?? "percent", locale),

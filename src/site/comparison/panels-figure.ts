@@ -78,13 +78,14 @@ export function panelsFigure(data: SiteData, comparison: ScoreComparison, { loca
         comparison.scores.map((score) => score.sourceId),
         locale,
       ),
-      comparability: comparison.units.flatMap(({ unitId, series }) =>
-        ofSeries(
-          series,
-          comparison.scores.filter((score) => subjectIdOf(score) === unitId),
-          data.registry,
+      comparability: () =>
+        comparison.units.flatMap(({ unitId, series }) =>
+          ofSeries(
+            series,
+            comparison.scores.filter((score) => subjectIdOf(score) === unitId),
+            data.registry,
+          ),
         ),
-      ),
       notes: [
         ...(isDrawn
           ? [...breakNotes(data, comparison, { names, locale }), ...conditionNotes(data.registry, { ids: conditions, basis: conditionBasis }, locale)]

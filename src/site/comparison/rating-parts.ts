@@ -5,7 +5,7 @@ import { groupBy } from "../../registry/registry.ts";
 import { createSiteData, type SiteData } from "../../tables/create-site-data.ts";
 import type { ComparisonChoice } from "../../views/comparison-choice.ts";
 import { ratingPublications } from "../../views/rating-publications.ts";
-import { sourceCell } from "../figures/figure-parts.ts";
+import { withSourceCell } from "../figures/figure-parts.ts";
 import { levelSharesFigure } from "../figures/level-shares-figure.ts";
 import { observationLink, publicationPath } from "../links.ts";
 import type { Link, Table } from "../model.ts";
@@ -77,13 +77,12 @@ function levelTable(data: SiteData, names: UnitNames, locale: Locale): Table {
       { title: inLocale(locale, "Nguồn", "Source") },
     ],
     rows: data.ratings.map((rating) => ({
-      cells: [
-        [names.link(rating.agencyId)],
-        [periodWithBasis(rating, locale)],
-        [observationLink(rating, level(rating))],
-        [scale(rating)],
-        sourceCell(data.registry, rating, locale),
-      ],
+      cells: withSourceCell(
+        [[names.link(rating.agencyId)], [periodWithBasis(rating, locale)], [observationLink(rating, level(rating))], [scale(rating)]],
+        data.registry,
+        rating,
+        locale,
+      ),
     })),
   };
 }

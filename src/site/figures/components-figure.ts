@@ -73,7 +73,7 @@ export function componentsFigure(data: SiteData, scores: readonly Score[], optio
         scores.map((score) => score.sourceId),
         locale,
       ),
-      comparability: besideOthers(observed, observed, registry),
+      comparability: () => besideOthers(observed, observed, registry),
       notes: comparedNote(scores, locale),
     },
     locale,

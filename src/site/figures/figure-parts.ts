@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import type { Observation } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { observationLink, sourceLink } from "../links.ts";
 import type { Link, Text } from "../model.ts";
@@ -36,9 +37,18 @@ function toldApart(links: readonly Link[], addition: (index: number, place: numb
 }
 
 /** Links a table's last cell to the entry of the observation on its source page. */
-export function sourceCell(registry: Registry, observation: { sourceId: string; observationId: string }, locale: Locale): Text {
+export function sourceCell(registry: Registry, observation: SourcedRow, locale: Locale): Text {
   return [observationLink(observation, sourceLink(registry, observation.sourceId, locale).text)];
 }
+
+/** Ends a row with its source: with the page of the source where a number of the row leads to its entry there, else with the entry. */
+export function withSourceCell(cells: readonly Text[], registry: Registry, observation: SourcedRow, locale: Locale): Text[] {
+  const source = sourceLink(registry, observation.sourceId, locale);
+  const isLinked = cells.some((cell) => cell.some((part) => typeof part === "object" && "path" in part && part.path.startsWith(source.path)));
+  return [...cells, isLinked ? [source] : sourceCell(registry, observation, locale)];
+}
+
+type SourcedRow = Pick<Observation, "sourceId" | "observationId">;
 
 /** Says which observations nobody has compared with the original yet; empty when all were. */
 export function comparedNote(observations: readonly { comparedWithOriginal: boolean }[], locale: Locale): Text[] {

@@ -16,7 +16,7 @@ import type { LevelGroup } from "../../views/rating-publications.ts";
 import { basisText } from "./basis-text.ts";
 import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
-import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, withSourceCell, sourceList } from "./figure-parts.ts";
 import { groupLabel, levelText } from "./level-texts.ts";
 import { type Condition, conditionNotes, conditionOf, conditionText, reasonTexts } from "./reason-texts.ts";
 import { besideOthers, type RowComparability, withReasons } from "./row-comparability.ts";
@@ -70,7 +70,7 @@ export function levelSharesFigure(data: SiteData, groups: readonly LevelGroup[],
         tallies.map((tally) => tally.sourceId),
         locale,
       ),
-      comparability: rowsCompared(data, tallies, comparison),
+      comparability: () => rowsCompared(data, tallies, comparison),
       notes: [
         ...remainderNotes(data, groups, locale),
         ...orderNote(data, groups, locale),
@@ -164,14 +164,18 @@ function sharesTable(data: SiteData, groups: readonly LevelGroup[], { locale, ca
     ],
     rows: groups.flatMap((group) =>
       group.tallies.map((tally) => ({
-        cells: [
-          [groupLabel(data, groups, group, locale)],
-          [levelText(data, tally, locale)],
-          tallyCell(data, tally, locale),
-          blockTotalCell(tally, locale),
-          shareCell(tally, shares.get(tally.observationId)?.share ?? null, locale),
-          sourceCell(data.registry, tally, locale),
-        ],
+        cells: withSourceCell(
+          [
+            [groupLabel(data, groups, group, locale)],
+            [levelText(data, tally, locale)],
+            tallyCell(data, tally, locale),
+            blockTotalCell(tally, locale),
+            shareCell(tally, shares.get(tally.observationId)?.share ?? null, locale),
+          ],
+          data.registry,
+          tally,
+          locale,
+        ),
       })),
     ),
   };

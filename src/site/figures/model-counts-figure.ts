@@ -12,7 +12,7 @@ import { modelCountCell } from "../value-cells.ts";
 import { modelCountText, numberText, periodText } from "../values.ts";
 import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
-import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, withSourceCell, sourceList } from "./figure-parts.ts";
 import { lengthText, levelText, measureName, placeLink, placeName } from "./model-texts.ts";
 import { type Condition, conditionNotes, conditionOf, conditionText } from "./reason-texts.ts";
 import { besideOthers, type RowComparability, withReasons } from "./row-comparability.ts";
@@ -70,7 +70,7 @@ export function modelCountsFigure(data: SiteData, measure: ModelMeasure, options
       chart: drawn ? spec : null,
       table: { caption: title, ...(isLong ? basisTable(measure, locale) : countTable(data, measure, locale)) },
       sources: manySources(registry, measure.rows, locale),
-      ...(isLong ? {} : { comparability: rowsCompared(measure, registry) }),
+      ...(isLong ? {} : { comparability: () => rowsCompared(measure, registry) }),
       notes: [
         ...(isLong ? tooManyNote(measure.rows.length, locale) : aloneNote(measure.rows.length - spec.rows.length, locale)),
         ...conditionNotes(registry, conditions, locale),
@@ -147,13 +147,12 @@ function countTable(data: SiteData, measure: ModelMeasure, locale: Locale): Omit
     ],
     rows: measure.bases.flatMap((basis) =>
       basis.rows.map((row) => ({
-        cells: [
-          [placeLink(data, row, locale)],
-          [basisText(basis, locale)],
-          [periodText(row.period, locale)],
-          modelCountCell(data, row, locale),
-          sourceCell(data.registry, row, locale),
-        ],
+        cells: withSourceCell(
+          [[placeLink(data, row, locale)], [basisText(basis, locale)], [periodText(row.period, locale)], modelCountCell(data, row, locale)],
+          data.registry,
+          row,
+          locale,
+        ),
       })),
     ),
   };

@@ -1,5 +1,6 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { keptForLast } from "../../lib/remembered.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Figure, Text } from "../model.ts";
 import { agencyLink, areaLink } from "../links.ts";
@@ -12,6 +13,7 @@ import type { BlockScores } from "../../views/block-scores.ts";
 import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { highlighted } from "./highlighted.ts";
 import { orderNotes } from "./order-notes.ts";
 import { conditionText } from "./reason-texts.ts";
 import { ofBlock } from "./row-comparability.ts";
@@ -20,9 +22,16 @@ import { ownUnit, unitNotes } from "./unit-note.ts";
 import { withoutEmptyColumns } from "../without-empty-columns.ts";
 
 /** Shows the units of one block and year in order, with the median and, on an agency's page, the agency marked. */
-export function rankedFigure(data: SiteData, block: BlockScores, options: { locale: Locale; highlightId?: string; headingLevel?: number }): Figure {
+export function rankedFigure(data: SiteData, block: BlockScores, { locale, highlightId }: { locale: Locale; highlightId?: string }): Figure {
+  const figure = keptFigures(block, locale, () => plainFigure(data, block, locale));
+  return highlightId === undefined ? figure : highlighted(figure, block.scores.map(subjectIdOf), highlightId);
+}
+
+/** The pages of the agencies of a block follow one another: of a few blocks, each in one language. */
+const keptFigures = keptForLast<BlockScores, Figure>(8);
+
+function plainFigure(data: SiteData, block: BlockScores, locale: Locale): Figure {
   const { registry } = data;
-  const { locale } = options;
   const id = slug(`hang-${block.indexId}-${block.areaId}-${block.blockId}-${block.year}`);
   const drawn = drawnScores(block);
   const title = rankedTitle(data, block, locale);
@@ -39,7 +48,6 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
       published: block.published,
       blockTotal: block.blockTotal,
       condition: conditionText(block.reasons, locale),
-      ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
     },
   };
   return withDiscrepancyNotes(
@@ -68,7 +76,6 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
             [score.gradeAsPrinted ?? ""],
             sourceCell(registry, score, locale),
           ],
-          emphasis: subjectIdOf(score) === options.highlightId,
         })),
       }),
       sources: sourceList(
@@ -76,7 +83,7 @@ export function rankedFigure(data: SiteData, block: BlockScores, options: { loca
         block.scores.map((score) => score.sourceId),
         locale,
       ),
-      comparability: ofBlock(block, registry),
+      comparability: () => ofBlock(block, registry),
       notes: [
         ...partialNote(block, locale),
         ...orderNotes(registry, block, locale),

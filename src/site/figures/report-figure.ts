@@ -14,7 +14,7 @@ import type { ReportGroup, ReportRow } from "../../views/report-groups.ts";
 import { chartWidth } from "./chart-width.ts";
 import { withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { checkReason } from "./check-reason.ts";
-import { chartId, comparedNote, slug, sourceCell, sourceList } from "./figure-parts.ts";
+import { chartId, comparedNote, slug, sourceList, withSourceCell } from "./figure-parts.ts";
 import { besideOthers } from "./row-comparability.ts";
 import { indicatorName } from "./indicator-name.ts";
 
@@ -49,14 +49,18 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
           { title: inLocale(locale, "Nguồn", "Source") },
         ],
         rows: group.rows.map((row) => ({
-          cells: [
-            [indicatorName(data, row.figure.indicatorId, locale)],
-            [row.figure.valueAsPrinted === null ? "–" : observationLink(row.figure, `“${row.figure.valueAsPrinted}”`)],
-            figureCell(data, row.figure, locale),
-            [statusPart(row.figure.status, locale)],
-            checkCell(row, locale),
-            sourceCell(registry, row.figure, locale),
-          ],
+          cells: withSourceCell(
+            [
+              [indicatorName(data, row.figure.indicatorId, locale)],
+              [row.figure.valueAsPrinted === null ? "–" : observationLink(row.figure, `“${row.figure.valueAsPrinted}”`)],
+              figureCell(data, row.figure, locale),
+              [statusPart(row.figure.status, locale)],
+              checkCell(row, locale),
+            ],
+            registry,
+            row.figure,
+            locale,
+          ),
         })),
       },
       sources: sourceList(
@@ -64,7 +68,7 @@ export function reportFigure(data: SiteData, group: ReportGroup, options: { loca
         figures.map((figure) => figure.sourceId),
         locale,
       ),
-      comparability: besideOthers(observed, observed, registry),
+      comparability: () => besideOthers(observed, observed, registry),
       notes: comparedNote(figures, locale),
     },
     locale,

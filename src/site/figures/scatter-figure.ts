@@ -1,6 +1,7 @@
 import { chartDescription, type ChartSpec } from "../../charts/chart-spec.ts";
 import { compareScores, compareScoreSet } from "../../compare/compare-scores.ts";
 import { inLocale, type Locale } from "../../i18n/locale.ts";
+import { keptForLast } from "../../lib/remembered.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Figure } from "../model.ts";
@@ -14,14 +15,29 @@ import { chartWidth } from "./chart-width.ts";
 import { disputed, withDiscrepancyNotes } from "./discrepancy-notes.ts";
 import { chartId, comparedNote, slug, sourceList } from "./figure-parts.ts";
 import { type Condition, conditionNotes, conditionOf, conditionText } from "./reason-texts.ts";
+import { highlighted } from "./highlighted.ts";
 import { withReasons } from "./row-comparability.ts";
 
 /** Sets two indices of the same units and year beside each other; null with fewer than five units that have both. */
-export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, options: { locale: Locale; highlightId?: string }): Figure | null {
-  const { registry } = data;
-  const { locale } = options;
-  const { pairs, conditions } = pairedScores(x, y, registry);
+export function scatterFigure(
+  data: SiteData,
+  x: BlockScores,
+  y: BlockScores,
+  { locale, highlightId }: { locale: Locale; highlightId?: string },
+): Figure | null {
+  const { pairs } = pairedScores(x, y, data.registry);
   if (pairs.length < 5) return null;
+  const figure = keptFigures(x, `${y.indexId} ${locale}`, () => plainFigure(data, x, y, locale));
+  const unitIds = pairs.map((pair) => subjectIdOf(pair.x));
+  return highlightId === undefined ? figure : highlighted(figure, unitIds, highlightId);
+}
+
+/** The pages of the agencies of a block follow one another: of a few blocks, each in one language. */
+const keptFigures = keptForLast<BlockScores, Figure>(4);
+
+function plainFigure(data: SiteData, x: BlockScores, y: BlockScores, locale: Locale): Figure {
+  const { registry } = data;
+  const { pairs, conditions } = pairedScores(x, y, registry);
   const xName = registry.indexById.get(x.indexId)?.shortName ?? x.indexId;
   const yName = registry.indexById.get(y.indexId)?.shortName ?? y.indexId;
   const id = slug(`hai-chi-so-${x.areaId}-${x.blockId}-${x.year}`);
@@ -55,7 +71,6 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
       xUnit: x.unit,
       yUnit: y.unit,
       condition: conditionText(conditions.ids, locale),
-      ...(options.highlightId === undefined ? {} : { highlightId: options.highlightId }),
     },
   };
   return withDiscrepancyNotes(
@@ -80,7 +95,6 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
             scoreCell(data, pair.y, locale),
             [observationLink(pair.x, xName), ", ", observationLink(pair.y, yName)],
           ],
-          emphasis: subjectIdOf(pair.x) === options.highlightId,
         })),
       },
       sources: sourceList(
@@ -88,10 +102,11 @@ export function scatterFigure(data: SiteData, x: BlockScores, y: BlockScores, op
         pairs.flatMap((pair) => [pair.x.sourceId, pair.y.sourceId]),
         locale,
       ),
-      comparability: withReasons(
-        pairs.flatMap((pair) => [pair.x, pair.y]),
-        conditions.ids,
-      ),
+      comparability: () =>
+        withReasons(
+          pairs.flatMap((pair) => [pair.x, pair.y]),
+          conditions.ids,
+        ),
       notes: [
         ...conditionNotes(registry, conditions, locale),
         [inLocale(locale, "Biểu đồ không nói chỉ số này là nguyên nhân của chỉ số kia.", "The chart does not say that one index causes the other.")],

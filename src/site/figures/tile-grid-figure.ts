@@ -92,7 +92,7 @@ export function tileGridFigure(data: SiteData, block: BlockScores, options: { lo
         block.scores.map((score) => score.sourceId),
         locale,
       ),
-      comparability: ofBlock(block, registry),
+      comparability: () => ofBlock(block, registry),
       notes: [
         [
           inLocale(

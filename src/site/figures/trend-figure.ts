@@ -87,7 +87,7 @@ export function trendFigure(data: SiteData, scores: readonly Score[], options: {
         scores.map((score) => score.sourceId),
         locale,
       ),
-      comparability: ofSeries(series, scores, registry),
+      comparability: () => ofSeries(series, scores, registry),
       notes: [...breakNotes(data, series, locale), ...comparedNote(scores, locale)],
     },
     locale,
