@@ -1,6 +1,7 @@
 import type { PageModel } from "../site/model.ts";
+import { Pieces } from "./pieces.ts";
 import type { FigurePlace } from "./place.ts";
-import { sectionHtml } from "./section-html.ts";
+import { addSection } from "./section-html.ts";
 import { textHtml } from "./text-html.ts";
 
 /** Writes the opening sentences of a page. */
@@ -8,9 +9,9 @@ export function leadHtml({ lead }: Pick<PageModel, "lead">, place: FigurePlace):
   return `<div class="lead">${lead.map((sentence) => `<p>${textHtml(sentence, place)}</p>`).join("")}</div>`;
 }
 
-/** Writes the sections of a page. */
-export function sectionsHtml({ sections }: Pick<PageModel, "sections">, place: FigurePlace): string {
-  let html = "";
-  for (const section of sections) html += sectionHtml(section, place);
-  return html;
+/** Writes the sections of a page, in pieces. */
+export function sectionsHtml({ sections }: Pick<PageModel, "sections">, place: FigurePlace): string[] {
+  const html = new Pieces();
+  for (const section of sections) addSection(html, section, place);
+  return html.all();
 }

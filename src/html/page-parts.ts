@@ -16,7 +16,8 @@ export interface PageParts {
   /** The address of the same page in the other language. */
   twin: string;
   lead: string;
-  sections: string;
+  /** In pieces. */
+  sections: readonly string[];
   /** What the page is about, for search engines. */
   structuredData: string;
   /** What a form of the page lets a reader choose from. */

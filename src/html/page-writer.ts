@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { ChartOrder } from "../charts/drawings.ts";
 import { localPath, type Locale } from "../i18n/locale.ts";
 import type { PageKind } from "../site/page-kinds.ts";
 import { chartHole, type ComposedPage, type Writer } from "./compose-pages.ts";
 import { fillerOf } from "./frame.ts";
+import { writeTexts } from "./write-texts.ts";
 
 /** The frames of a language: of each kind of page, and of each page with a form, by its path. */
 export interface FramesOfLanguage {
@@ -53,16 +53,16 @@ export class PageWriter implements Writer {
   }
 
   private write(file: string, content: PageWithCharts | string, frames: Frames): void {
-    const path = join(frames.outFolder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, typeof content === "string" ? content : this.fillerFor(content, frames.of[content.locale])(content.parts));
+    const texts = typeof content === "string" ? [content] : this.fillerFor(content, frames.of[content.locale])(content.parts);
+    writeTexts(join(frames.outFolder, file), texts);
   }
 
   private withCharts({ charts, ...page }: ComposedPage): PageWithCharts {
-    const [first = "", ...others] = page.parts.sections.split(chartHole);
-    if (others.length !== charts.length) throw new Error(`${page.path} has ${charts.length} charts and ${others.length} places for them.`);
-    let sections = first;
-    charts.forEach((chart, index) => (sections += this.svgOf(chart) + others[index]!));
+    const texts = page.parts.sections.map((piece) => piece.split(chartHole));
+    const places = texts.reduce((sum, { length }) => sum + length - 1, 0);
+    if (places !== charts.length) throw new Error(`${page.path} has ${charts.length} charts and ${places} places for them.`);
+    let drawn = 0;
+    const sections = texts.flatMap((pieces) => pieces.flatMap((piece, index) => (index === 0 ? piece : [this.svgOf(charts[drawn++]!), piece])));
     return { ...page, parts: { ...page.parts, sections } };
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { tableHtml } from "../../src/html/table-html.ts";
+import { sectionHtml } from "../../src/html/section-html.ts";
 import { locales, type Locale } from "../../src/i18n/locale.ts";
 import { publisherName } from "../../src/i18n/publisher-name.ts";
-import type { PageModel } from "../../src/site/model.ts";
+import type { PageModel, Table } from "../../src/site/model.ts";
 import { pagesOf } from "../../src/site/plan.ts";
 import { siteData } from "../../src/tables/site-data.ts";
 import { linksOf, pageAt, plain, textsOf, wordsOf } from "../helpers/page-text.ts";
@@ -55,13 +55,14 @@ describe("a table of texts", () => {
     columns: [{ title: "Tệp" }, { title: "Số dòng", numeric: true }, { title: "Tải về" }],
     rows: [{ cells: [["a.csv"], ["3"], ["CSV"]] }],
   };
-  const place = { locale: "vi" } as Parameters<typeof tableHtml>[1];
+  const htmlOf = (shown: Table): string =>
+    sectionHtml({ id: "a", heading: "A", tables: [shown] }, { locale: "vi", base: "/", takeAlong: false, svgOf: () => "" });
 
   it("says in each cell which column it is of, so that rows can stand as lists", () => {
-    const html = tableHtml({ ...table, isStacked: true }, place, { captionAbove: false });
+    const html = htmlOf({ ...table, isStacked: true });
     expect(html).toContain('<table class="stack">');
     expect(html).toContain('<td class="n" data-title="Số dòng">3</td><td data-title="Tải về">CSV</td>');
-    expect(tableHtml(table, place, { captionAbove: false })).not.toMatch(/data-title|stack/);
+    expect(htmlOf(table)).not.toMatch(/data-title|stack/);
   });
 
   it("is every table with downloads or statements", () => {
