@@ -4,6 +4,7 @@ import type { PageKind } from "../site/page-kinds.ts";
 import { pagesOf } from "../site/plan.ts";
 import type { SiteData } from "../tables/site-data.ts";
 import { browserTexts } from "./browser-texts.ts";
+import { ByteRoom } from "./byte-room.ts";
 import { pageParts, type PageParts } from "./page-parts.ts";
 
 /** Stands in the sections of a page where one of its charts goes. */
@@ -16,7 +17,9 @@ export interface ComposedPage {
   /** Without base and folder of the language. */
   path: string;
   hasForm: boolean;
-  parts: PageParts;
+  parts: Omit<PageParts, "sections">;
+  /** The sections as bytes of UTF-8, which go to another thread as they are. */
+  sections: Uint8Array<ArrayBuffer>;
   /** In the order of their holes. */
   charts: ChartOrder[];
 }
@@ -46,14 +49,16 @@ export interface ComposeOptions {
  */
 export function composePages({ data, locale, base, takeAlong, writer }: ComposeOptions): string[] {
   const pages: { path: string; title: string }[] = [];
+  const room = new ByteRoom();
   for (const [kind, page] of pagesOf(data, locale, { takeAlong })) {
     const charts: ChartOrder[] = [];
     const svgOf: Parameters<typeof pageParts>[1]["svgOf"] = (spec) => {
       charts.push(chartOrder(spec));
       return chartHole;
     };
-    const parts = pageParts(page, { locale, base, takeAlong, svgOf });
-    writer.page({ kind, locale, path: page.path, hasForm: page.hasForm === true, parts, charts });
+    const { sections, ...parts } = pageParts(page, { locale, base, takeAlong, svgOf });
+    for (const piece of sections) room.add(piece);
+    writer.page({ kind, locale, path: page.path, hasForm: page.hasForm === true, parts, sections: new Uint8Array(room.take()), charts });
     pages.push({ path: page.path, title: page.title });
   }
   for (const [address, text] of browserTexts(data, locale, pages)) writer.text(address, text);

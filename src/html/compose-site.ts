@@ -26,10 +26,14 @@ export interface SiteInMaking {
 const largeTables = 150_000_000;
 
 /**
- * How far a heap may grow before V8 looks for what can go, in percent of what is in it, and the megabytes of its youngest part in each
- * thread: where that is large, what a page needs is gone before it counts as old.
+ * How far a heap may grow before V8 looks for what can go, in percent of what is in it; the megabytes of its youngest part in each
+ * thread: where that is large, what a page needs is gone before it counts as old; and how many pages may wait to be written, since pages
+ * with many charts and pages with many words come in turns.
  */
-const heaps = { usual: { growth: 250, compose: 192, write: 96 }, sparing: { growth: 45, compose: 96, write: 48 } };
+const heaps = {
+  usual: { growth: 250, compose: 192, write: 96, mostWaiting: 500 },
+  sparing: { growth: 45, compose: 96, write: 48, mostWaiting: 200 },
+};
 
 /** Starts to compose the whole site. */
 export function startComposing({ cacheFolder, ...options }: Pick<ComposeData, "base" | "takeAlong"> & Pick<WriteData, "cacheFolder">): SiteInMaking {
@@ -38,7 +42,7 @@ export function startComposing({ cacheFolder, ...options }: Pick<ComposeData, "b
   // Where the threads keep every core busy already, helpers that sweep beside them only get in their way.
   if (availableParallelism() <= 2) setFlagsFromString("--no-parallel-scavenge");
   const { port1: fromComposer, port2: toWriter } = new MessageChannel();
-  const turns = Turns.newBuffer();
+  const turns = Turns.newBuffer(heap.mostWaiting);
   const composer = thread("compose-worker.ts", { ...options, toWriter, turns } satisfies ComposeData, toWriter, heap.compose);
   const writer = thread("write-worker.ts", { cacheFolder, fromComposer, turns } satisfies WriteData, fromComposer, heap.write);
   const report = Promise.all([composer.result as Promise<string[]>, writer.result as Promise<DrawReport>]).then(([paths, drawings]) => ({

@@ -17,11 +17,14 @@ export type Composed = { page: ComposedPage } | { address: string; text: string 
 /** Composes the pages of all languages in a thread of its own: it alone holds the tables. */
 const { base, takeAlong, toWriter, turns: buffer } = workerData as ComposeData;
 const turns = new Turns(buffer);
-const post = (composed: Composed): void => {
+const post = (composed: Composed, bytes: readonly ArrayBuffer[] = []): void => {
   turns.waitForWriter();
-  toWriter.postMessage(composed);
+  toWriter.postMessage(composed, bytes);
 };
-const writer = { page: (page: ComposedPage) => post({ page }), text: (address: string, text: string) => post({ address, text }) };
+const writer = {
+  page: (page: ComposedPage) => post({ page }, [page.sections.buffer]),
+  text: (address: string, text: string) => post({ address, text }),
+};
 const data = siteData();
 const paths = locales.flatMap((locale) => composePages({ data, locale, base, takeAlong, writer }));
 post(null);

@@ -12,11 +12,14 @@ export const holes = {
   sections: [hole("sections")],
 } satisfies PageParts;
 
+/** The parts of a page with its sections in pieces of any kind. */
+export type PartsOf<Piece> = Omit<PageParts, "sections"> & { sections: readonly Piece[] };
+
 /** Gives the function that fills the holes of a frame. @throws if the frame lacks one: pages would lack that part. */
-export function fillerOf(frame: string): (parts: PageParts) => string[] {
+export function fillerOf(frame: string): <Piece>(parts: PartsOf<Piece>) => (string | Piece)[] {
   const pieces = frame.split(mark);
   const found = pieces.filter((_, index) => index % 2 === 1) as (keyof PageParts)[];
   const missing = everyPage.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new Error(`The frame has no place for: ${missing.join(", ")}.`);
-  return (parts) => pieces.flatMap((piece, index) => (index % 2 === 0 ? piece : (parts[piece as keyof PageParts] ?? "")));
+  return (parts) => pieces.flatMap((piece, index) => (index % 2 === 0 ? [piece] : [parts[piece as keyof PageParts] ?? ""].flat()));
 }

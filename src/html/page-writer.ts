@@ -1,10 +1,11 @@
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { ChartOrder } from "../charts/drawings.ts";
 import { localPath, type Locale } from "../i18n/locale.ts";
 import type { PageKind } from "../site/page-kinds.ts";
+import { ByteRoom } from "./byte-room.ts";
 import { chartHole, type ComposedPage, type Writer } from "./compose-pages.ts";
-import { fillerOf } from "./frame.ts";
-import { writeTexts } from "./write-texts.ts";
+import { fillerOf, type PartsOf } from "./frame.ts";
 
 /** The frames of a language: of each kind of page, and of each page with a form, by its path. */
 export interface FramesOfLanguage {
@@ -18,13 +19,17 @@ export interface Frames {
   outFolder: string;
 }
 
-type PageWithCharts = Omit<ComposedPage, "charts">;
+type Piece = string | Uint8Array;
+type PageWithCharts = Omit<ComposedPage, "charts" | "parts" | "sections"> & { parts: PartsOf<Piece> };
+
+const hole = Buffer.from(chartHole);
 
 /** Puts charts into composed pages, these into their frames, and writes them into the site; pages that come before the frames do wait for them. */
 export class PageWriter implements Writer {
   private readonly svgOf: (chart: ChartOrder) => string;
   private frames: Frames | null = null;
   private waiting: [file: string, content: PageWithCharts | string][] = [];
+  private readonly room = new ByteRoom();
   private readonly fillers = new Map<string, ReturnType<typeof fillerOf>>();
 
   /** @param svgOf draws a chart. */
@@ -53,17 +58,20 @@ export class PageWriter implements Writer {
   }
 
   private write(file: string, content: PageWithCharts | string, frames: Frames): void {
-    const texts = typeof content === "string" ? [content] : this.fillerFor(content, frames.of[content.locale])(content.parts);
-    writeTexts(join(frames.outFolder, file), texts);
+    const pieces = typeof content === "string" ? [content] : this.fillerFor(content, frames.of[content.locale])(content.parts);
+    for (const piece of pieces) this.room.add(piece);
+    const path = join(frames.outFolder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, this.room.take());
   }
 
-  private withCharts({ charts, ...page }: ComposedPage): PageWithCharts {
-    const texts = page.parts.sections.map((piece) => piece.split(chartHole));
-    const places = texts.reduce((sum, { length }) => sum + length - 1, 0);
-    if (places !== charts.length) throw new Error(`${page.path} has ${charts.length} charts and ${places} places for them.`);
-    let drawn = 0;
-    const sections = texts.flatMap((pieces) => pieces.flatMap((piece, index) => (index === 0 ? piece : [this.svgOf(charts[drawn++]!), piece])));
-    return { ...page, parts: { ...page.parts, sections } };
+  private withCharts({ charts, sections, parts, ...page }: ComposedPage): PageWithCharts {
+    const texts = split(sections);
+    if (texts.length - 1 !== charts.length) throw new Error(`${page.path} has ${charts.length} charts and ${texts.length - 1} places for them.`);
+    return {
+      ...page,
+      parts: { ...parts, sections: texts.flatMap((text, index) => (index === 0 ? [text] : [this.svgOf(charts[index - 1]!), text])) },
+    };
   }
 
   private fillerFor({ kind, locale, path, hasForm }: PageWithCharts, frames: FramesOfLanguage): ReturnType<typeof fillerOf> {
@@ -76,4 +84,16 @@ export class PageWriter implements Writer {
     this.fillers.set(name, filler);
     return filler;
   }
+}
+
+/** Parts sections where charts go. */
+function split(sections: Uint8Array): Uint8Array[] {
+  const bytes = Buffer.from(sections.buffer, sections.byteOffset, sections.length);
+  const texts: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(hole); end !== -1; end = bytes.indexOf(hole, start)) {
+    texts.push(bytes.subarray(start, end));
+    start = end + hole.length;
+  }
+  return [...texts, bytes.subarray(start)];
 }

@@ -20,12 +20,13 @@ const ofLanguage = (locale: string): FramesOfLanguage => ({
   ofPath: { "/so-sanh/": frame(`${locale} form`) },
 });
 const frames = (): Frames => ({ of: { vi: ofLanguage("vi"), en: ofLanguage("en") }, outFolder });
-const page = (path: string, { sections = [], ...more }: Partial<ComposedPage> & { sections?: string[] } = {}): ComposedPage => ({
+const page = (path: string, { sections = "", ...more }: Partial<Omit<ComposedPage, "sections">> & { sections?: string } = {}): ComposedPage => ({
   kind: "comparisons",
   locale: "vi",
   path,
   hasForm: false,
-  parts: { head: "", breadcrumbs: "", title: path, twin: "", lead: "", sections, structuredData: "" },
+  parts: { head: "", breadcrumbs: "", title: path, twin: "", lead: "", structuredData: "" },
+  sections: new TextEncoder().encode(sections),
   charts: [],
   ...more,
 });
@@ -57,9 +58,9 @@ describe("PageWriter", () => {
   it("puts each chart where its hole is", () => {
     const writer = newWriter();
     writer.useFrames(frames());
-    const sections = [`<p>1</p>${chartHole}<p>`, `2</p>${chartHole}`];
+    const sections = `<p>1</p>${chartHole}<p>“hai”</p>${chartHole}`;
     writer.page(page("/so-sanh/a/", { sections, charts: [chart("a"), chart("b")] }));
-    expect(written("so-sanh/a/index.html")).toContain('<p>1</p><svg id="a"/><p>2</p><svg id="b"/>');
+    expect(written("so-sanh/a/index.html")).toContain('<p>1</p><svg id="a"/><p>“hai”</p><svg id="b"/>');
     expect(() => writer.page(page("/so-sanh/b/", { sections, charts: [chart("a")] }))).toThrow("/so-sanh/b/ has 1 charts and 2 places for them.");
   });
 });

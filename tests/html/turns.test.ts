@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { expect, it } from "vitest";
-import { mostWaiting, Turns } from "../../src/html/turns.ts";
+import { Turns } from "../../src/html/turns.ts";
 
 const turnsFile = JSON.stringify(pathToFileURL(resolve("src/html/turns.ts")).href);
 const composer = `
@@ -17,8 +17,8 @@ const compose = (buffer: SharedArrayBuffer, pages: number): Worker => new Worker
 const soon = (): Promise<string> => new Promise((resolved) => setTimeout(() => resolved("waits"), 300));
 
 it("lets as many pages wait as may, and no more until one is written", async () => {
-  const buffer = Turns.newBuffer();
-  await once(compose(buffer, mostWaiting), "message");
+  const buffer = Turns.newBuffer(200);
+  await once(compose(buffer, 200), "message");
   const another = compose(buffer, 1);
   const composed = once(another, "message").then(() => "composed");
   expect(await Promise.race([composed, soon()])).toBe("waits");
