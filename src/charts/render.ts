@@ -36,9 +36,9 @@ export interface ChartDress {
   id: string;
   title: string;
   description: string;
-  /** Lies under the drawing. */
+  /** Lies under the drawing: SVG, empty where nothing is pointed out. */
   frame: string;
-  /** Lies over the drawing. */
+  /** Lies over the drawing: SVG, empty where nothing is pointed out. */
   label: string;
 }
 

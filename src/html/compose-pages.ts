@@ -7,7 +7,7 @@ import { browserTexts } from "./browser-texts.ts";
 import { ByteRoom } from "./byte-room.ts";
 import { pageParts, type PageParts } from "./page-parts.ts";
 
-/** Stands in the sections of a page where one of its charts goes. */
+/** Stands in the sections of a page where one of its charts goes; no text of the data may hold it. */
 export const chartHole = "\uE002";
 
 /** A page of which all is written but its frame and its charts. */
@@ -42,8 +42,8 @@ export interface ComposeOptions {
 }
 
 /**
- * Makes the pages of a language one after the other, orders their charts and hands them on; of a model only what the pages of its
- * charts need outlives its turn.
+ * Makes the pages of a language one after the other, orders their charts and hands them on; a model goes with its turn, but for what the
+ * pages of its charts need and what later pages would ask again.
  *
  * @returns the path of every page.
  */

@@ -27,14 +27,19 @@ const hole = Buffer.from(chartHole);
 /** Puts charts into composed pages, these into their frames, and writes them into the site; pages that come before the frames do wait for them. */
 export class PageWriter implements Writer {
   private readonly svgOf: (chart: ChartOrder) => string;
+  private readonly onWritten: () => void;
   private frames: Frames | null = null;
   private waiting: [file: string, content: PageWithCharts | string][] = [];
   private readonly room = new ByteRoom();
   private readonly fillers = new Map<string, ReturnType<typeof fillerOf>>();
 
-  /** @param svgOf draws a chart. */
-  constructor(svgOf: (chart: ChartOrder) => string) {
+  /**
+   * @param svgOf draws a chart.
+   * @param onWritten is told of each page or text once it is in its file.
+   */
+  constructor(svgOf: (chart: ChartOrder) => string, onWritten: () => void = () => undefined) {
     this.svgOf = svgOf;
+    this.onWritten = onWritten;
   }
 
   page(page: ComposedPage): void {
@@ -63,11 +68,13 @@ export class PageWriter implements Writer {
     const path = join(frames.outFolder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, this.room.take());
+    this.onWritten();
   }
 
   private withCharts({ charts, sections, parts, ...page }: ComposedPage): PageWithCharts {
     const texts = split(sections);
-    if (texts.length - 1 !== charts.length) throw new Error(`${page.path} has ${charts.length} charts and ${texts.length - 1} places for them.`);
+    if (texts.length - 1 !== charts.length)
+      throw new Error(`${page.path} has ${charts.length} charts and ${texts.length - 1} places for them; no text may hold U+E002.`);
     return {
       ...page,
       parts: { ...parts, sections: texts.flatMap((text, index) => (index === 0 ? [text] : [this.svgOf(charts[index - 1]!), text])) },

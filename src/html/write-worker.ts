@@ -18,14 +18,16 @@ export interface WriteData {
 const { cacheFolder, fromComposer, turns: buffer } = workerData as WriteData;
 const turns = new Turns(buffer);
 const drawings = Drawings.open(join(cacheFolder, "charts"));
-const writer = new PageWriter((chart) => drawings.svgOf(chart));
+const writer = new PageWriter(
+  (chart) => drawings.svgOf(chart),
+  () => turns.written(),
+);
 const framed = once(parentPort!, "message").then(([frames]) => writer.useFrames(frames as Frames));
 const composed = new Promise<void>((resolve) => {
   fromComposer.on("message", (message: Composed) => {
     if (message === null) resolve();
     else if ("page" in message) writer.page(message.page);
     else writer.text(message.address, message.text);
-    turns.written();
   });
 });
 await Promise.all([framed, composed]);

@@ -19,6 +19,8 @@ export class CsvCells {
   isFoundByBytes = true;
   hash = 0;
   isLastOfRow = true;
+  /** What is wrong with the quotation marks of a cell; nothing is read after it. */
+  fault: string | null = null;
   private hasDoubledQuotes = false;
   private position: number;
 
@@ -35,7 +37,7 @@ export class CsvCells {
     return this.start === this.end;
   }
 
-  /** Goes on to the next cell. @throws if a quotation mark is not closed, or something follows the one that closes. */
+  /** Goes on to the next cell. */
   next(): void {
     const { bytes } = this;
     if (bytes[this.position] === quotationMark) return this.nextQuoted();
@@ -61,7 +63,7 @@ export class CsvCells {
     this.hasDoubledQuotes = false;
     let position = this.start;
     while (bytes[position] !== quotationMark || bytes[position + 1] === quotationMark) {
-      if (position >= bytes.length) throw new Error(`The quotation mark at byte ${this.start} is not closed.`);
+      if (position >= bytes.length) return this.stop(`the quotation mark at byte ${this.start} is not closed.`);
       if (bytes[position] === quotationMark) {
         this.hasDoubledQuotes = true;
         position += 1;
@@ -71,10 +73,18 @@ export class CsvCells {
     this.end = position++;
     if (bytes[position] === carriageReturn) position += 1;
     const byte = bytes[position];
-    if (byte !== comma && byte !== lineFeed && byte !== undefined) throw new Error(`Something follows the quotation mark at byte ${this.end}.`);
+    if (byte !== comma && byte !== lineFeed && byte !== undefined) return this.stop(`something follows the quotation mark at byte ${this.end + 1}.`);
     this.isFoundByBytes = false;
     this.isLastOfRow = byte !== comma;
     this.position = position + 1;
+  }
+
+  private stop(fault: string): void {
+    this.fault = fault;
+    this.end = this.start;
+    this.isFoundByBytes = false;
+    this.isLastOfRow = true;
+    this.position = this.bytes.length;
   }
 
   /** Gives the text of the cell; it holds on to nothing of the file. */

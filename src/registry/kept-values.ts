@@ -19,7 +19,7 @@ export class KeptValues<T> {
     this.limit = limit;
   }
 
-  /** Gives the value of a cell; of one that was read before no text is made. */
+  /** Gives the value of a cell; where it is found by its bytes and was kept, no text is made of it. */
   ofCell(cell: CsvCells, line: number): T {
     if (!cell.isFoundByBytes) return this.ofText(cell.text(), line);
     const mask = this.slots.length - 1;

@@ -9,26 +9,33 @@ import type { Field, Row, TableSchema } from "./table-schema.ts";
  *
  * @param csv its text, or its bytes as UTF-8.
  * @param texts what tables read together share: an id that many rows of many tables name is kept once.
- * @throws with every cell that is not of its column, every row that is not of the width of the header.
+ * @throws with every cell that is not of its column, every row that is not of the width of the header, and the first quotation mark that
+ * nothing closes or that something follows: what stands after it cannot be told.
  */
 export function tableFromCsv<T extends TableSchema>(schema: T, csv: string | Uint8Array, texts = new SharedTexts()): Row<T>[] {
   const cells = new CsvCells(typeof csv === "string" ? new TextEncoder().encode(csv) : csv);
   if (cells.isAtEnd) throw new Error(`${schema.name}.csv is empty: not even a header.`);
   const problems: string[] = [];
-  const columns = columnsUnder(headerOf(cells), { schema, texts, problems });
+  const header = headerOf(cells);
+  if (cells.fault !== null) throw new Error(`${schema.name}.csv, row 1: ${cells.fault}`);
+  const columns = columnsUnder(header, { schema, texts, problems });
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const empty = emptyRow(schema);
   const rows: Row<T>[] = [];
   for (let line = 2; !cells.isAtEnd; line++) {
+    cells.next();
+    if (cells.isEmpty && cells.isLastOfRow && cells.fault === null) continue;
     const row = { ...empty };
     let width = 0;
-    do {
-      cells.next();
+    for (;;) {
       const column = columns[width++];
-      if (column !== undefined && !(cells.isEmpty && column.mayBeNull)) row[column.name] = column.valueOf(cells, line);
-    } while (!cells.isLastOfRow);
-    if (width === columns.length) rows.push(row as Row<T>);
-    else if (width > 1 || !cells.isEmpty) problems.push(`${schema.name}.csv, row ${line}: ${width} cells, but the header has ${columns.length}.`);
+      if (column !== undefined && !(cells.isEmpty && (column.mayBeNull || cells.fault !== null))) row[column.name] = column.valueOf(cells, line);
+      if (cells.isLastOfRow) break;
+      cells.next();
+    }
+    if (cells.fault !== null) problems.push(`${schema.name}.csv, row ${line}: ${cells.fault}`);
+    else if (width === columns.length) rows.push(row as Row<T>);
+    else problems.push(`${schema.name}.csv, row ${line}: ${width} cells, but the header has ${columns.length}.`);
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return rows;
@@ -56,6 +63,8 @@ function columnsUnder(
 ): Column[] {
   const missing = schema.fields.filter(({ name }) => !header.includes(name));
   problems.push(...missing.map(({ name }) => `${schema.name}.csv has no column "${name}".`));
+  const repeated = new Set(header.filter((name, index) => header.indexOf(name) !== index));
+  problems.push(...[...repeated].map((name) => `${schema.name}.csv has the column "${name}" twice.`));
   return header.map((name) => {
     const field = schema.fields.find((one) => one.name === name);
     if (field === undefined) problems.push(`${schema.name}.csv has an unknown column "${name}".`);

@@ -19,7 +19,7 @@ export interface SiteData {
   componentProfiles: () => derived.ComponentProfile[];
   reportChecks: derived.ReportCheck[];
   coverage: derived.Coverage[];
-  /** By agency; area-level scores are under `scoresByArea` with `agencyId` null. */
+  /** By agency; area-level scores are under `scoresOfArea` with `agencyId` null. */
   ratingsByAgency: ReadonlyMap<string, observed.Rating[]>;
   scoresByAgency: ReadonlyMap<string, observed.Score[]>;
   /** Scores published about an area itself (provinces, regions, the country), agencies excluded. */

@@ -31,16 +31,19 @@ const page = (path: string, { sections = "", ...more }: Partial<Omit<ComposedPag
   ...more,
 });
 const chart = (id: string): ChartOrder => ({ drawn: "{}", dress: { id, title: "", description: "", frame: "", label: "" } });
-const newWriter = (): PageWriter => new PageWriter(({ dress }) => `<svg id="${dress.id}"/>`);
+const newWriter = (onWritten?: () => void): PageWriter => new PageWriter(({ dress }) => `<svg id="${dress.id}"/>`, onWritten);
 const written = (file: string): string => readFileSync(join(outFolder, file), "utf8");
 
 describe("PageWriter", () => {
   it("keeps what comes before the frames, and loses nothing of it", () => {
-    const writer = newWriter();
+    let count = 0;
+    const writer = newWriter(() => (count += 1));
     writer.page(page("/so-sanh/a/", { locale: "en" }));
     writer.text("/so-sanh/a.js", "1");
+    expect(count).toBe(0);
     expect(() => written("en/so-sanh/a/index.html")).toThrow(/ENOENT/);
     writer.useFrames(frames());
+    expect(count).toBe(2);
     expect(written("en/so-sanh/a/index.html")).toBe("en comparisons||/so-sanh/a/|||||");
     expect(written("so-sanh/a.js")).toBe("1");
     writer.page(page("/so-sanh/a/"));
@@ -61,6 +64,8 @@ describe("PageWriter", () => {
     const sections = `<p>1</p>${chartHole}<p>“hai”</p>${chartHole}`;
     writer.page(page("/so-sanh/a/", { sections, charts: [chart("a"), chart("b")] }));
     expect(written("so-sanh/a/index.html")).toContain('<p>1</p><svg id="a"/><p>“hai”</p><svg id="b"/>');
-    expect(() => writer.page(page("/so-sanh/b/", { sections, charts: [chart("a")] }))).toThrow("/so-sanh/b/ has 1 charts and 2 places for them.");
+    expect(() => writer.page(page("/so-sanh/b/", { sections, charts: [chart("a")] }))).toThrow(
+      "/so-sanh/b/ has 1 charts and 2 places for them; no text may hold U+E002.",
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { on } from "node:events";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -10,6 +10,7 @@ const composer = `
   const { parentPort, workerData } = require("node:worker_threads");
   import(${turnsFile}).then(({ Turns }) => {
     const turns = new Turns(workerData.buffer);
+    parentPort.postMessage("begins");
     for (let count = 0; count < workerData.pages; count++) turns.waitForWriter();
     parentPort.postMessage("composed");
   });`;
@@ -18,9 +19,12 @@ const soon = (): Promise<string> => new Promise((resolved) => setTimeout(() => r
 
 it("lets as many pages wait as may, and no more until one is written", async () => {
   const buffer = Turns.newBuffer(200);
-  await once(compose(buffer, 200), "message");
-  const another = compose(buffer, 1);
-  const composed = once(another, "message").then(() => "composed");
+  const first = on(compose(buffer, 200), "message");
+  await first.next();
+  await first.next();
+  const another = on(compose(buffer, 1), "message");
+  await another.next();
+  const composed = another.next().then(() => "composed");
   expect(await Promise.race([composed, soon()])).toBe("waits");
   new Turns(buffer).written();
   expect(await composed).toBe("composed");

@@ -34,8 +34,11 @@ describe("a table of ours as CSV", () => {
   });
 
   it("comes back whatever its texts", () => {
-    const text = fc.string({ minLength: 1, unit: fc.constantFrom("a", "b", "Đ", " ", ",", ";", '"', "\n", "\r", "\uFEFF", "\t") });
-    const row = fc.record({ id: text, note: fc.option(text), value: fc.option(fc.integer()), parts: fc.constant([] as string[]) });
+    // "Aa" and "B@" have one hash.
+    const units = ["a", "Aa", "B@", "Đ", "ẵ", "🙂", " ", ",", ";", '"', "\n", "\r", "\uFEFF", "\t"];
+    const text = fc.string({ minLength: 1, unit: fc.constantFrom(...units) });
+    const part = fc.string({ minLength: 1, unit: fc.constantFrom("a", "Aa", "B@", "ẵ", "🙂", ",", '"') });
+    const row = fc.record({ id: text, note: fc.option(text), value: fc.option(fc.integer()), parts: fc.array(part) });
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         expect(tableFromCsv(schema, tableToCsv(schema, rows))).toEqual(rows);
@@ -49,6 +52,10 @@ describe("a table of ours as CSV", () => {
       { id: "b", note: "ghi", value: null, parts: ["đ", "e"] },
       { id: "c", note: null, value: null, parts: [] },
     ]);
+  });
+
+  it("may have empty lines though its first column may not be empty", () => {
+    expect(rowsOf("\na,,1,\n\nb,,2,\n\n")).toMatchObject([{ id: "a" }, { id: "b" }]);
   });
 
   it("keeps texts of thousands of different cells apart", () => {
@@ -76,7 +83,10 @@ describe("a table of ours as CSV", () => {
       'synthetic.csv has no column "value".\nsynthetic.csv has an unknown column "valeu".',
     );
     expect(() => tableFromCsv(schema, "")).toThrow("synthetic.csv is empty: not even a header.");
-    expect(() => rowsOf('a,"chưa đóng,1,\n')).toThrow("is not closed");
-    expect(() => rowsOf('a,"đóng"rồi,1,\n')).toThrow("follows the quotation mark");
+    expect(() => tableFromCsv(schema, "id,id,note,value,parts\n")).toThrow('synthetic.csv has the column "id" twice.');
+    const fault = 'synthetic.csv, row 2, column "value": expected a number with a decimal point, found "một".\n';
+    expect(() => rowsOf('a,,một,\n"chưa đóng,1,\n')).toThrow(`${fault}synthetic.csv, row 3: the quotation mark at byte 31 is not closed.`);
+    expect(() => rowsOf('a,,một,\nb,"đóng"rồi,1,\n')).toThrow(`${fault}synthetic.csv, row 3: something follows the quotation mark at byte 40.`);
+    expect(() => tableFromCsv(schema, 'id,"note')).toThrow("synthetic.csv, row 1: the quotation mark at byte 4 is not closed.");
   });
 });

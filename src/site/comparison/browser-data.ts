@@ -2,8 +2,7 @@ import { compactTable, type CompactTable, rowsOfCompactTable } from "../../regis
 import type * as derived from "../../registry/derived-tables.ts";
 import type * as observed from "../../registry/observation-tables.ts";
 import { createRegistry, type RegistryTables } from "../../registry/registry.ts";
-import { createSiteData, type SiteData, type SiteTables } from "../../tables/create-site-data.ts";
-import { isDiscrepancy } from "../../tables/create-site-data.ts";
+import { createSiteData, isDiscrepancy, type SiteData, type SiteTables } from "../../tables/create-site-data.ts";
 import { familySubjects, isTotalOfUnit } from "./subjects.ts";
 
 /** The part of the registry that comparing asks for; a test holds what it gives against the whole. */

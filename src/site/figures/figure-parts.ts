@@ -41,11 +41,12 @@ export function sourceCell(registry: Registry, observation: SourcedRow, locale: 
   return [observationLink(observation, sourceLink(registry, observation.sourceId, locale).text)];
 }
 
-/** Ends a row with its source: with the page of the source where a number of the row leads to its entry there, else with the entry. */
+/** Ends a row with its source: with the page of the source where a number of the row leads to its entry there already, else with the entry. */
 export function withSourceCell(cells: readonly Text[], registry: Registry, observation: SourcedRow, locale: Locale): Text[] {
   const source = sourceLink(registry, observation.sourceId, locale);
-  const isLinked = cells.some((cell) => cell.some((part) => typeof part === "object" && "path" in part && part.path.startsWith(source.path)));
-  return [...cells, isLinked ? [source] : sourceCell(registry, observation, locale)];
+  const entry = observationLink(observation, source.text);
+  const isLinked = cells.some((cell) => cell.some((part) => typeof part === "object" && "path" in part && part.path === entry.path));
+  return [...cells, [isLinked ? source : entry]];
 }
 
 type SourcedRow = Pick<Observation, "sourceId" | "observationId">;
