@@ -1,4 +1,4 @@
-import { decimalsOf, formatBoundedWithUnit, formatList, formatNumber, formatRank } from "../lib/format.ts";
+import { decimalsOf, formatBoundedWithUnit, formatList, formatNumber, formatRank, withUnit } from "../lib/format.ts";
 import { chartWords } from "./chart-words.ts";
 import { byRankedOrder, coverageNote, type RankedOptions, type RankedRow } from "./ranked-layout.ts";
 
@@ -29,7 +29,10 @@ export function rankedDescription(rows: readonly RankedRow[], options: RankedOpt
     extreme(best.value!, w.highest);
     if (worst.value !== best.value) extreme(worst.value!, w.lowest);
   }
-  if (median !== null) sentences.push(`${sentenceCase(w.median)}: ${formatNumber(median, options.medianDecimals ?? decimalsOf(median), locale)}.`);
+  if (median !== null) {
+    const decimals = options.medianDecimals ?? decimalsOf(median);
+    sentences.push(`${sentenceCase(w.median)}: ${withUnit(formatNumber(median, decimals, locale), unit, locale)}.`);
+  }
   const highlighted = rows.find((row) => row.id === options.highlightId);
   if (highlighted) {
     const facts = [highlighted.value === null ? w.noScore : valueText(highlighted)];

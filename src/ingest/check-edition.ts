@@ -7,6 +7,7 @@ import { rankAgainstValueRule } from "../rules/rank-against-value.ts";
 import { rankGapRule } from "../rules/rank-gap.ts";
 import { rankOfDiffersRule } from "../rules/rank-of-differs.ts";
 import { rankRepeatedRule } from "../rules/rank-repeated.ts";
+import { rankValueSwappedRule } from "../rules/rank-value-swapped.ts";
 import { rowsBelowRankOfRule } from "../rules/rows-below-rank-of.ts";
 import { shareForPercentRule } from "../rules/share-for-percent.ts";
 import { tallySumRule } from "../rules/tally-sum.ts";
@@ -24,6 +25,7 @@ export function checkFile(file: FileRows, registry: Registry): void {
   if ("blockTotal" in first) checkTallies(file.rows as Tally[], registry, readerOf);
   if ("rankOf" in first) checkRanks(file.rows as Score[], registry, readerOf);
   if ("rankOf" in first) checkShares(file.rows as Score[], readerOf);
+  if ("rankOf" in first) checkSwapped(file.rows as Score[], readerOf);
   // A row in error is no deleted row: what is missing is only said of files without any.
   if ("rankOf" in first && file.rows.length === file.rowsRead) checkComplete(file.rows as Score[], readerOf);
 }
@@ -103,8 +105,17 @@ function checkShares(rows: readonly Score[], readerOf: ReadonlyMap<AnyRow, RowRe
   for (const block of groupBy(percents, blockOf).values()) {
     const small = block.filter(({ value }) => value !== null && value > 0 && value <= 1);
     const others = block.filter(({ value }) => value !== null && value >= 20).length;
-    if (others < 2 || small.length + others < block.length) continue;
+    if (others === 1 || small.length + others < block.length || block.length < 2) continue;
     for (const row of small) readerOf.get(row)?.report(shareForPercentRule, "value", { others });
+  }
+}
+
+function checkSwapped(rows: readonly Score[], readerOf: ReadonlyMap<AnyRow, RowReader>): void {
+  for (const block of rankedBlocks(rows)) {
+    const places = block.map((_row, position) => position + 1);
+    const isCount = (numbers: readonly (number | null)[]): boolean => places.every((place) => numbers.includes(place));
+    if (block.length < 2 || !isCount(block.map(({ value }) => value)) || isCount(block.map(({ rank }) => rank))) continue;
+    readerOf.get(block[0]!)?.report(rankValueSwappedRule, "value", { rows: block.length });
   }
 }
 

@@ -52,6 +52,8 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
   const first = records[0] ?? [];
   const vietnamese = isVietnamese(first, headings);
   const headingOf = (column: RawColumn): string => (vietnamese ? column.headingVi : column.headingEn);
+  const present = new Set(first.map((cell) => headings.get(nameKey(cell))));
+  const absent = columns.filter((column) => !present.has(column));
   const positions = new Map<string, number>();
   const unknown: string[] = [];
   const misspelt: (readonly [RawColumn, number])[] = [];
@@ -66,10 +68,7 @@ export function readHeaders(family: Family, records: readonly (readonly string[]
     } else if (column === undefined && font !== null) {
       unknown.push(font.converted);
     } else if (column === undefined) {
-      const candidates = nearestNames(
-        printed,
-        columns.flatMap((known) => [headingOf(known)]),
-      );
+      const candidates = nearestNames(printed, absent.map(headingOf));
       unknown.push(printed.trim());
       const meant = headings.get(nameKey(suggestedName(printed, candidates) ?? ""));
       if (meant !== undefined) misspelt.push([meant, position]);

@@ -17,7 +17,9 @@ export function readScale(reader: RowReader, areaId: string, time: RowTime, subj
   if (origin.scaleId === null) {
     const scales = resolver.scalesInForce(areaId, subject, time.date);
     if (scales.length === 1) return scales[0] ?? null;
-    reader.reportOnce(scaleUnknownRule, "level", { candidates: scales.map((scale) => scale.scaleId) }, { value: "" });
+    const [other] = scales.length > 0 ? [] : resolver.scalesInForce(areaId, subject, null);
+    if (other === undefined) reader.reportOnce(scaleUnknownRule, "level", { candidates: scales.map((scale) => scale.scaleId) }, { value: "" });
+    else reportNotInForce(reader, other, time);
     return null;
   }
   const scale = registry.scaleById.get(origin.scaleId) ?? null;
@@ -28,15 +30,15 @@ export function readScale(reader: RowReader, areaId: string, time: RowTime, subj
     return null;
   }
   if (time.date !== null && !isValidOn(scale, time.date)) {
-    reader.reportOnce(
-      scaleNotInForceRule,
-      "level",
-      { from: shownDay(scale.validFrom), to: shownDay(scale.validTo), date: shownDay(time.date) },
-      { value: scale.scaleId },
-    );
+    reportNotInForce(reader, scale, time);
     return null;
   }
   return scale;
+}
+
+function reportNotInForce(reader: RowReader, scale: Scale, { date }: RowTime): void {
+  const days = { from: shownDay(scale.validFrom), to: shownDay(scale.validTo), date: shownDay(date) };
+  reader.reportOnce(scaleNotInForceRule, "level", days, { value: scale.scaleId });
 }
 
 /** Resolves a level within its scale; null after reporting why not. */

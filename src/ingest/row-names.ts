@@ -1,6 +1,6 @@
 import { suggestedName } from "../lib/nearest-names.ts";
 import { formatDate } from "../lib/format-date.ts";
-import type { Area } from "../registry/registry-tables.ts";
+import type { Agency, AgencyType, Area } from "../registry/registry-tables.ts";
 import { agencyAmbiguousRule } from "../rules/agency-ambiguous.ts";
 import { agencyNotInForceRule } from "../rules/agency-not-in-force.ts";
 import { agencyUnknownRule } from "../rules/agency-unknown.ts";
@@ -8,6 +8,7 @@ import { areaAmbiguousRule } from "../rules/area-ambiguous.ts";
 import { areaNotInForceRule } from "../rules/area-not-in-force.ts";
 import { areaUnknownRule } from "../rules/area-unknown.ts";
 import { blockNotInForceRule } from "../rules/block-not-in-force.ts";
+import { blockOfAnotherLevelRule } from "../rules/block-of-another-level.ts";
 import { blockUnknownRule } from "../rules/block-unknown.ts";
 import { nameAmbiguousRule } from "../rules/name-ambiguous.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -54,7 +55,10 @@ export function resolvedAgency(
 ): string | null {
   const { resolver, registry } = reader.edition;
   const answer = resolver.agency(reader.text(column), question);
-  if (answer.kind === "found") return answer.item.agencyId;
+  if (answer.kind === "found") {
+    if (question.blockId != null) checkBlockLevel(reader, column, { agency: answer.item, blockId: question.blockId });
+    return answer.item.agencyId;
+  }
   const place = registry.areaById.get(question.areaId)?.fullNameVi ?? question.areaId;
   if (answer.kind === "notInForce") reportNotInForce(reader, agencyNotInForceRule, column, answer, question.date);
   else if (answer.kind === "ambiguous") reportUnresolved(reader, agencyAmbiguousRule, column, answer.candidates);
@@ -105,4 +109,24 @@ export function readBlock(reader: RowReader, { date }: RowTime): string | null {
   const answer = reader.edition.resolver.block(reader.text("block"), date);
   if (answer.kind === "notInForce") reportNotInForce(reader, blockNotInForceRule, "block", answer, date);
   return resolved(reader, "block", answer, blockUnknownRule)?.blockId ?? null;
+}
+
+/** The blocks that hold agencies of one level. */
+const levelOfBlock: ReadonlyMap<string, AgencyType["level"]> = new Map([
+  ["departments", "province"],
+  ["districts", "district"],
+  ["communes", "commune"],
+  ["wards-2025", "commune"],
+  ["communes-2025", "commune"],
+  ["commune-level-2025", "commune"],
+]);
+
+const levelNames: Readonly<Record<AgencyType["level"], string>> = { country: "trung ương", province: "tỉnh", district: "huyện", commune: "xã" };
+
+/** Tells of an agency that stands in a block of another level. */
+function checkBlockLevel(reader: RowReader, column: string, { agency, blockId }: { agency: Agency; blockId: string }): void {
+  const level = reader.edition.registry.agencyTypeById.get(agency.agencyTypeId)?.level;
+  const expected = levelOfBlock.get(blockId);
+  if (level === undefined || expected === undefined || level === expected) return;
+  reader.report(blockOfAnotherLevelRule, "block", { agency: reader.text(column), levelVi: levelNames[level], levelEn: level });
 }

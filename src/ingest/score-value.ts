@@ -1,5 +1,6 @@
 import type { Score } from "../registry/observation-tables.ts";
 import { numberUnreadableRule } from "../rules/number-unreadable.ts";
+import { rankInValueRule } from "../rules/rank-in-value.ts";
 import { unitDisagreesRule } from "../rules/unit-disagrees.ts";
 import { unitUnknownRule } from "../rules/unit-unknown.ts";
 import { valueAboveMaximumRule } from "../rules/value-above-maximum.ts";
@@ -42,6 +43,7 @@ export function readScoreValue(reader: RowReader, usualMaximum: () => number | n
   const printed = readNumberCell(reader, "value", { minimum: 0, maximum: Math.max(limit, unit === "points" ? limit * (1 + bonusShare) : 100) });
   if (printed === null) return none;
   checkUnitText(reader, printed, unit);
+  checkOutOf(reader, printed, unit === "points" ? (printedMaximum ?? usualMaximum()) : 100);
   checkRange(reader, printed, unit, printed.outOf ?? limit);
   return {
     value: printed.value,
@@ -75,10 +77,20 @@ function checkUnitText(reader: RowReader, printed: PrintedNumber, unit: Score["u
   else if ((unit === "points") === /%|phần trăm|per ?cent/.test(text)) reader.report(unitDisagreesRule, "value", { printed: printed.unitText });
 }
 
+/** "85/100" is a value with its maximum; out of any other number it is no value. */
+function checkOutOf(reader: RowReader, { outOf }: PrintedNumber, maximum: number | null): void {
+  if (outOf === null || maximum === null || outOf === maximum) return;
+  reader.report(rankInValueRule, "value", { of: numberVi(outOf), maximum: numberVi(maximum) });
+}
+
+function numberVi(value: number): string {
+  return String(value).replace(".", ",");
+}
+
 function checkRange(reader: RowReader, printed: PrintedNumber, unit: Score["unit"], limit: number): void {
   if (printed.value < 0) return;
   const highest = Math.max(printed.value, printed.upperBound ?? 0);
   const tolerated = unit === "points" ? limit * (1 + bonusShare) : limit;
-  if (highest > tolerated) reader.report(valueOutOfRangeRule, "value", { minimum: "0", maximum: String(limit).replace(".", ",") });
-  else if (highest > limit) reader.report(valueAboveMaximumRule, "value", { maximum: String(limit).replace(".", ",") });
+  if (highest > tolerated) reader.report(valueOutOfRangeRule, "value", { minimum: "0", maximum: numberVi(limit) });
+  else if (highest > limit) reader.report(valueAboveMaximumRule, "value", { maximum: numberVi(limit) });
 }

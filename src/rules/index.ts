@@ -7,6 +7,7 @@ import { areaNotInForceRule } from "./area-not-in-force.ts";
 import { areaUnknownRule } from "./area-unknown.ts";
 import { blockTotalDiffersRule } from "./block-total-differs.ts";
 import { blockNotInForceRule } from "./block-not-in-force.ts";
+import { blockOfAnotherLevelRule } from "./block-of-another-level.ts";
 import { blockUnknownRule } from "./block-unknown.ts";
 import { cellMissingRule } from "./cell-missing.ts";
 import { cellTooLongRule } from "./cell-too-long.ts";
@@ -83,15 +84,19 @@ import { quoteUnclosedRule } from "./quote-unclosed.ts";
 import { rankAboveRankOfRule } from "./rank-above-rank-of.ts";
 import { rankAgainstValueRule } from "./rank-against-value.ts";
 import { rankGapRule } from "./rank-gap.ts";
+import { rankInValueRule } from "./rank-in-value.ts";
 import { rankOfDiffersRule } from "./rank-of-differs.ts";
 import { rankRepeatedRule } from "./rank-repeated.ts";
+import { rankValueSwappedRule } from "./rank-value-swapped.ts";
 import { rankUnreadableRule } from "./rank-unreadable.ts";
+import { registryAgencyLevelRule } from "./registry-agency-level.ts";
 import { registryCellMissingRule } from "./registry-cell-missing.ts";
 import { registryCodeCollidesRule } from "./registry-code-collides.ts";
 import { registryDateUnreadableRule } from "./registry-date-unreadable.ts";
 import { registryFileMissingRule } from "./registry-file-missing.ts";
 import { registryFileUnknownRule } from "./registry-file-unknown.ts";
 import { registryFormatRule } from "./registry-format.ts";
+import { registryIdFormRule } from "./registry-id-form.ts";
 import { registryIdPrefixRule } from "./registry-id-prefix.ts";
 import { registryIdentityUnreadableRule } from "./registry-identity-unreadable.ts";
 import { registryIntervalReversedRule } from "./registry-interval-reversed.ts";
@@ -197,6 +202,7 @@ export const rules: readonly Rule<never>[] = [
   agencyAmbiguousRule,
   agencyNotInForceRule,
   blockNotInForceRule,
+  blockOfAnotherLevelRule,
   blockUnknownRule,
   levelUnknownRule,
   indexUnknownRule,
@@ -231,6 +237,7 @@ export const rules: readonly Rule<never>[] = [
   rankAboveRankOfRule,
   rankOfDiffersRule,
   rankRepeatedRule,
+  rankValueSwappedRule,
   rankAgainstValueRule,
   tallyAboveBlockTotalRule,
   tallySumRule,
@@ -248,6 +255,7 @@ export const rules: readonly Rule<never>[] = [
   duplicateObservationRule,
   locatorPartlyMissingRule,
   fileMisplacedRule,
+  registryAgencyLevelRule,
   registryFileMissingRule,
   registryFileUnknownRule,
   registryFormatRule,
@@ -260,6 +268,7 @@ export const rules: readonly Rule<never>[] = [
   registryMethodOverlapsRule,
   registryIdentityUnreadableRule,
   registryParentLevelRule,
+  registryIdFormRule,
   registryIdPrefixRule,
   registryLevelOrderRule,
   registryKeyDuplicateRule,
@@ -282,6 +291,7 @@ export const rules: readonly Rule<never>[] = [
   xlsxNumberRoundedRule,
   templateExampleRule,
   rankGapRule,
+  rankInValueRule,
   rowsBelowRankOfRule,
   namedBelowTallyRule,
   rowWithdrawnRule,

@@ -10,7 +10,11 @@ export const levelUnknownRule: Rule<{ scale: string; candidates: readonly string
   textVi: (seen) => `“${seen.value}” không phải là mức của ${seen.scale}.`,
   textEn: (seen) => `"${seen.value}" is no level of ${seen.scale}.`,
   hintVi: (seen) =>
-    `Các mức của thang: ${seen.candidates.length === 0 ? "chưa có trong danh mục" : eitherVi(seen.candidates)}. Cách gọi khác thì thêm vào data/registry/aliases.csv.`,
+    seen.candidates.length === 0
+      ? "Thang này chưa có mức nào trong danh mục (data/registry/levels.csv): thêm từng mức bằng npm run registry -- levels."
+      : `Các mức của thang: ${eitherVi(seen.candidates)}. Cách gọi khác thì thêm vào data/registry/aliases.csv.`,
   hintEn: (seen) =>
-    `Levels of the scale: ${seen.candidates.length === 0 ? "none in the registry yet" : eitherEn(seen.candidates)}. Another wording goes into data/registry/aliases.csv.`,
+    seen.candidates.length === 0
+      ? "The registry has no level of this scale yet (data/registry/levels.csv): add each with npm run registry -- levels."
+      : `Levels of the scale: ${eitherEn(seen.candidates)}. Another wording goes into data/registry/aliases.csv.`,
 };

@@ -8,6 +8,8 @@ export const scaleNotInForceRule: Rule<{ from: string; to: string; date: string 
   checksEn: "The scale was in force in the period.",
   textVi: (seen) => `Thang “${seen.value}” có hiệu lực từ ${seen.from} đến ${seen.to}, không áp dụng vào ${seen.date}.`,
   textEn: (seen) => `The scale "${seen.value}" was in force from ${seen.from} to ${seen.to}, not on ${seen.date}.`,
-  hintVi: () => "Chọn thang đang có hiệu lực trong kỳ, hoặc kiểm tra lại kỳ.",
-  hintEn: () => "Choose the scale in force in the period, or check the period.",
+  hintVi: () =>
+    "Kiểm tra lại kỳ và ngày quyết định (decisionDate, publicationDate trong origin.yaml); đúng rồi thì chọn thang có hiệu lực lúc đó, hoặc sửa ngày của thang: npm run registry -- scales.",
+  hintEn: () =>
+    "Check the period and the days of the decision (decisionDate, publicationDate in origin.yaml); if they are right, choose the scale of that time, or correct the days of the scale: npm run registry -- scales.",
 };

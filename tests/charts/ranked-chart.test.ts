@@ -40,7 +40,7 @@ test("units whose values have no place in the order stand below the others as gi
   expect(drawnTexts(svg).filter((text) => labels.has(text))).toEqual(["Sở Đối ngoại", "Sở Y tế", "Thanh tra tỉnh", "Sở Nội vụ", "Ban Dân tộc"]);
   expect(countPainted(svg, "circle", "fill", "var(--chart-ground)")).toBe(2);
   expect(chartDescription({ kind: "ranked", rows: apart, options })).toBe(
-    "4 trên 6 đơn vị. Cao nhất: Sở Đối ngoại và Sở Y tế, 90,50 điểm. Trung vị: 90,50.",
+    "4 trên 6 đơn vị. Cao nhất: Sở Đối ngoại và Sở Y tế, 90,50 điểm. Trung vị: 90,50 điểm.",
   );
 });
 
@@ -96,7 +96,7 @@ test("all units equal, one unit, none with a value: each is drawn", () => {
 test("the description gives coverage, extremes, median and the unit pointed out", () => {
   const said = chartDescription({ kind: "ranked", rows, options: { ...options, highlightId: "a" } });
   expect(said).toBe(
-    "4 trên 6 đơn vị. Cao nhất: Sở Nội vụ, trên 95 điểm. Thấp nhất: Ban Dân tộc, từ 80 đến dưới 90 điểm. Trung vị: 90,50. Sở Đối ngoại: 90,50 điểm, hạng 2 trên 6 (đồng hạng).",
+    "4 trên 6 đơn vị. Cao nhất: Sở Nội vụ, trên 95 điểm. Thấp nhất: Ban Dân tộc, từ 80 đến dưới 90 điểm. Trung vị: 90,50 điểm. Sở Đối ngoại: 90,50 điểm, hạng 2 trên 6 (đồng hạng).",
   );
 });
 

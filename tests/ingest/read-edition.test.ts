@@ -99,6 +99,12 @@ describe("files as clerks send them", () => {
     expect(result.problems).toMatchObject([{ ruleId: "agency-unknown", row: 4, column: "B" }]);
   });
 
+  it("are never told that a heading means a column that is there already", () => {
+    const [problem] = score({ csv: "Chỉ số,Đơn vị,Khối,Điểm số 2023,Đơn vị tính,Điểm tối đa\nSIPAS,Sở Nội vụ,Departments,95,%,\n" }).problems;
+    expect(problem).toMatchObject({ ruleId: "header-unknown", column: "D" });
+    expect(problem?.hintVi).not.toContain("Điểm tối đa");
+  });
+
   it("report every problem of every file in one run", () => {
     const result = ingestAll(
       [
@@ -113,6 +119,7 @@ describe("files as clerks send them", () => {
       "block-unknown C2",
       "unit-unknown E2",
       "index-unknown A3",
+      "block-of-another-level C3",
       "number-unreadable D3",
     ]);
     for (const problem of result.problems)

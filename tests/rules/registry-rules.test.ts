@@ -80,6 +80,16 @@ const examples: Record<string, { change: Parameters<typeof problemsWith>[0]; fil
     file: "areas.csv",
     at: `G${areaRow("son-la")}`,
   },
+  "registry-agency-level": {
+    change: { "agencies.csv": added("hai-phong/quan-gia-lap,hai-phong,ubnd-cap-huyen,,,,,,") },
+    file: "agencies.csv",
+    at: `B${rowsOf("agencies.csv") + 1}`,
+  },
+  "registry-id-form": {
+    change: { "scales.csv": added("Cà-Mau/dan-van-2022,ca-mau,dan-van,Thang giả lập,,,,,,,,") },
+    file: "scales.csv",
+    at: `A${rowsOf("scales.csv") + 1}`,
+  },
   "registry-id-prefix": { change: { "levels.csv": withCell(2, "scaleId", "bac-kan/dan-van-2017") }, file: "levels.csv", at: "A2" },
   "registry-level-order": { change: { "levels.csv": withCell(3, "order", "1") }, file: "levels.csv", at: "C2" },
   "registry-key-duplicate": {

@@ -320,6 +320,26 @@ const examples: Record<string, Example> = {
       ["Ban Quản lý A", "88", "5="],
     ]),
   },
+  "rank-in-value": { fires: score("7/20"), at: "D2", quiet: score('"85,5/100"') },
+  "rank-value-swapped": {
+    fires: ranks(
+      [
+        ["Sở Nội vụ", "1", "95"],
+        ["Sở Tư pháp", "2", "94"],
+      ],
+      { of: 100 },
+    ),
+    at: "D2",
+    quiet: ranks([
+      ["Sở Nội vụ", "95", "1"],
+      ["Sở Tư pháp", "94", "2"],
+    ]),
+  },
+  "block-of-another-level": {
+    fires: scores("SIPAS,Sở Nội vụ,Districts,90,%"),
+    at: "C2",
+    quiet: scores("SIPAS,Sở Nội vụ,Departments,90,%"),
+  },
   "share-for-percent": {
     fires: ranks([
       ["Sở Nội vụ", '\"99,32\"', "1"],

@@ -2,13 +2,14 @@ import { inLocale, type Locale } from "../../i18n/locale.ts";
 import { formatDate, formatList } from "../../lib/format.ts";
 import type { Score } from "../../registry/observation-tables.ts";
 import type { Area } from "../../registry/registry-tables.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { SiteData } from "../../tables/site-data.ts";
 import { namedCounts, type RatingPublication, ratingPublications, type NamedCount } from "../../views/rating-publications.ts";
 import { coverageLines } from "../coverage-rows.ts";
 import { gapSentence } from "../gap-words.ts";
 import { instrumentText } from "../instruments.ts";
 import { agencyLink, areaLink, publicationPath, sourceLink } from "../links.ts";
-import type { Text } from "../model.ts";
+import type { Link, Text } from "../model.ts";
 import { areaName, areaNameInText, provinceOf } from "../names.ts";
 import { observationCount } from "../observation-count.ts";
 import { periodsPhrase, unstatedPeriodText } from "../period-phrase.ts";
@@ -49,6 +50,15 @@ function placeSentence(data: SiteData, area: Area, locale: Locale): Text {
   ];
 }
 
+/** Links a predecessor or successor; one that bears the same name is called the former or the new. */
+function relativeLink(registry: Registry, areaId: string, area: Area, locale: Locale): Link {
+  const text = areaNameInText(registry, areaId, locale);
+  if (areaName(registry, areaId, locale) !== areaName(registry, area.areaId, locale)) return areaLink(registry, areaId, locale, text);
+  const isFormer = registry.areaById.get(areaId)?.validTo !== null;
+  const said = inLocale(locale, `${text} ${isFormer ? "cũ" : "mới"}`, `the ${isFormer ? "former" : "new"} ${text}`);
+  return areaLink(registry, areaId, locale, said);
+}
+
 function successionSentences(data: SiteData, area: Area, locale: Locale): Text[] {
   const { registry } = data;
   const name = areaName(registry, area.areaId, locale);
@@ -56,7 +66,7 @@ function successionSentences(data: SiteData, area: Area, locale: Locale): Text[]
   const before = (registry.successionsBySuccessor.get(area.areaId) ?? []).filter((row) => row.predecessorId !== area.areaId);
   if (after.length > 0 && area.validTo !== null) {
     const links = andList(
-      after.map((row) => areaLink(registry, row.successorId, locale, areaNameInText(registry, row.successorId, locale))),
+      after.map((row) => relativeLink(registry, row.successorId, area, locale)),
       locale,
     );
     const end = formatDate(area.validTo, locale);
@@ -86,7 +96,7 @@ function successionSentences(data: SiteData, area: Area, locale: Locale): Text[]
           `${name} was formed on ${formatDate(area.validFrom, "en")} from `,
         ),
         ...andList(
-          before.map((row) => areaLink(registry, row.predecessorId, locale, areaNameInText(registry, row.predecessorId, locale))),
+          before.map((row) => relativeLink(registry, row.predecessorId, area, locale)),
           locale,
         ),
         inLocale(
@@ -208,8 +218,8 @@ function missingSentence(data: SiteData, area: Area, locale: Locale): Text {
     return [inLocale(locale, "Chưa tìm thấy số liệu nào đã công bố cho đơn vị này.", "No published figure has been found for this area.")];
   const have = inLocale(
     locale,
-    `Trang này có ${numberText(count, "vi")} số liệu của địa phương và các cơ quan, đơn vị trực thuộc`,
-    `This page gathers ${numberText(count, "en")} ${count === 1 ? "figure" : "figures"} of the area, its agencies and lower units`,
+    `Đã có ${numberText(count, "vi")} số liệu của địa phương và các cơ quan, đơn vị trực thuộc`,
+    `Found so far: ${numberText(count, "en")} ${count === 1 ? "figure" : "figures"} of the area, its agencies and lower units`,
   );
   const gaps = data.registry.tables.gaps.filter((gap) => gap.areaId === area.areaId);
   const withheld = gaps.flatMap((gap): Text => ["; ", ...gapSentence(data, gap, locale)]);
