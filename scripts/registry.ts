@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { rowOfKey, typedCell, withRow, type TypedRow } from "../src/registry/edit-table.ts";
 import { registryFiles } from "../src/registry/registry.ts";
 import type { TableSchema } from "../src/registry/table-schema.ts";
+import type { Problem } from "../src/rules/rule.ts";
 import { dataFolder } from "../src/tables/data-folder.ts";
 import { askForRow, askForTable, notATable, tableNamed, type NextLine } from "./data/ask-for-row.ts";
 import { problemLines } from "./data/print-problems.ts";
@@ -46,7 +47,9 @@ async function main(): Promise<number> {
   if (registry === null) return 1;
   const path = join(folder, "registry", `${schema.name}.csv`);
   const csv = readFileSync(path, "utf8");
-  const cells = Object.keys(typed).length === 0 ? await askForRow(schema, { csv, known: knownIds(registry), next }) : cellsOf(schema, typed);
+  const errorsWithRow = (row: TypedRow): Problem[] => errorsWith(folder, schema, withRow(schema, csv, row));
+  const cells =
+    Object.keys(typed).length === 0 ? await askForRow(schema, { csv, known: knownIds(registry), next, errorsWithRow }) : cellsOf(schema, typed);
   if (cells === null) {
     console.error("\nDừng giữa chừng: chưa ghi gì / nothing was written.");
     return 1;

@@ -2,17 +2,28 @@ import { stdout } from "node:process";
 import { nearestNames } from "../../src/lib/nearest-names.ts";
 import { rowOfKey, typedCell, type TypedRow } from "../../src/registry/edit-table.ts";
 import type { Field, TableSchema } from "../../src/registry/table-schema.ts";
+import type { Problem } from "../../src/rules/rule.ts";
+import { problemLines } from "./print-problems.ts";
 import { faultOfCell, type KnownIds } from "./registry-edit.ts";
 
 /** Gives the next line that is typed; null: there is none. */
 export type NextLine = () => Promise<string | null>;
 
+interface Questions {
+  csv: string;
+  known: KnownIds;
+  next: NextLine;
+  /** Says which errors the registry would have with a row. */
+  errorsWithRow: (cells: TypedRow) => readonly Problem[];
+}
+
 /**
  * Asks for the cells of a row one by one, each with what it means; an answer that does not fit is asked for again.
  *
- * A row that is there already is shown cell by cell: an empty answer keeps a cell, “-” empties it. Null: the answers ended before the row was whole.
+ * A row that is there already is shown cell by cell: an empty answer keeps a cell, “-” empties it. Cells that the registry refuses once the row is
+ * whole are asked for again, the others stay. Null: the answers ended before the row was right.
  */
-export async function askForRow(schema: TableSchema, { csv, known, next }: { csv: string; known: KnownIds; next: NextLine }): Promise<TypedRow | null> {
+export async function askForRow(schema: TableSchema, { csv, known, next, errorsWithRow }: Questions): Promise<TypedRow | null> {
   const ask = async (field: Field, old: string): Promise<string | null> => {
     for (;;) {
       stdout.write(`${question(field, old)} `);
@@ -38,7 +49,19 @@ export async function askForRow(schema: TableSchema, { csv, known, next }: { csv
     if (text === null) return null;
     cells[field.name] = text;
   }
-  return cells;
+  for (;;) {
+    const errors = errorsWithRow(cells);
+    const ofTable = errors.filter(({ file }) => file.endsWith(`/${schema.name}.csv`));
+    const refused = schema.fields.filter(({ name }) => ofTable.some(({ columnName }) => columnName === name));
+    if (refused.length === 0) return cells;
+    stdout.write("\nDanh mục không nhận dòng này; chỉ hỏi lại các ô có lỗi (Enter giữ ô như cũ):\n");
+    for (const line of problemLines(errors, false)) stdout.write(`${line}\n`);
+    for (const field of refused) {
+      const text = await ask(field, cells[field.name] ?? "");
+      if (text === null) return null;
+      cells[field.name] = text;
+    }
+  }
 }
 
 /** Asks which table is meant, by its number or name, until the answer is one; null: no answer. */

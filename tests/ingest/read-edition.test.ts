@@ -131,6 +131,8 @@ describe("files as clerks send them", () => {
       readEdition(edition("ratings", { csv: `Cơ quan,Khối,Mức\n${agency},Departments,tốt\n` }), context).problems.find(
         ({ ruleId }) => ruleId === "agency-unknown",
       )?.hintVi;
+    for (const total of ["Tổng cộng", "Tổng số", "Trung bình", "Ghi chú"]) expect(hintOf(total)).toContain("xóa dòng này");
+    expect(hintOf("Tổng cục giả lập")).not.toContain("xóa dòng này");
     for (const committee of ["UBND huyện Xa Lạ", "Ủy ban nhân dân phường Xa Lạ", "thị xã Xa Lạ"]) expect(hintOf(committee)).toContain("areas.csv");
     expect(hintOf("Sở Khoa học")).not.toContain("areas.csv");
   });

@@ -95,4 +95,22 @@ describe("npm run registry", () => {
     ]);
     expect(file()).toBe(`${before}hai-phong/so-y-te,hai-phong,so-y-te,Sở Y tế,Department of Health,,2025-02-28,,dv-s01\n`);
   });
+
+  it("asks again only for the cells that the registry refuses once the row is whole", () => {
+    const typedIn: Record<string, string> = {
+      sourceId: "Cà Mau 2023",
+      publisher: "Báo giả lập",
+      title: "Kết quả giả lập",
+      publisherKind: "press",
+      coverage: "partial",
+      publicationDate: "31/02/2024",
+      dateCertain: "có",
+    };
+    const first = [...sources.primaryKey, ...sources.fields.map(({ name }) => name).filter((name) => !sources.primaryKey.includes(name))];
+    const answers = [...first.map((name) => typedIn[name] ?? ""), "ca-mau-2023", "29/02/2024"];
+    const { status, said } = run(["sources"], `${answers.join("\n")}\n`);
+    expect(said).toContain("chỉ hỏi lại các ô có lỗi");
+    expect([status, said.match(/registry-id-form|registry-date-unreadable/g)?.sort()]).toEqual([0, ["registry-date-unreadable", "registry-id-form"]]);
+    expect(readFileSync(join(data, "registry/sources.csv"), "utf8")).toContain("\nca-mau-2023,");
+  });
 });
