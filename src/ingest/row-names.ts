@@ -121,12 +121,10 @@ const levelOfBlock: ReadonlyMap<string, AgencyType["level"]> = new Map([
   ["commune-level-2025", "commune"],
 ]);
 
-const levelNames: Readonly<Record<AgencyType["level"], string>> = { country: "trung ương", province: "tỉnh", district: "huyện", commune: "xã" };
-
 /** Tells of an agency that stands in a block of another level. */
 function checkBlockLevel(reader: RowReader, column: string, { agency, blockId }: { agency: Agency; blockId: string }): void {
   const level = reader.edition.registry.agencyTypeById.get(agency.agencyTypeId)?.level;
   const expected = levelOfBlock.get(blockId);
   if (level === undefined || expected === undefined || level === expected) return;
-  reader.report(blockOfAnotherLevelRule, "block", { agency: reader.text(column), levelVi: levelNames[level], levelEn: level });
+  reader.report(blockOfAnotherLevelRule, "block", { agency: reader.text(column), level });
 }
